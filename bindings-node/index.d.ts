@@ -52,11 +52,6 @@ export declare class RecoupError extends Error implements Fault {
   readonly faults: readonly Fault[];
 }
 
-/** Something that the addon holds. */
-interface Held {
-  dispose(): void;
-}
-
 /** The stable word of an error; a later version may know more. */
 export type ErrorCode =
   | 'invalid_utf8'
@@ -193,7 +188,7 @@ export type ErrorCode =
   | (string & {});
 
 /** What the business decides, read and checked. */
-export declare class Rulebook implements Held {
+export declare class Rulebook {
   private constructor();
   /**
    * Reads a rulebook, with every fault of the document at once.
@@ -253,7 +248,7 @@ export declare class Rulebook implements Held {
 }
 
 /** A compiled rulebook with its catalogue and prices. It never changes; anything may share it. */
-export declare class Engine implements Held {
+export declare class Engine {
   private constructor();
   /** Compiles a rulebook, with the catalogue and the prices that come in bulk beside it. Every fault at once: those of the rulebook with their places there, those of bulk data at `/prices/n/field` and, for the n-th CSV file, at `/prices_csv/n/row/column` (the header is row 1). The places of products and costs go on where those of the rulebook end. */
   static compile(rulebook: Rulebook | RulebookDocument | Text, options?: {
@@ -622,7 +617,7 @@ export declare class Engine implements Held {
 }
 
 /** The state of one customer company: it changes by steps of an engine alone. */
-export declare class Account implements Held {
+export declare class Account {
   /**
    * An account that nothing has happened to yet.
    *
@@ -740,7 +735,7 @@ export declare class Account implements Held {
 }
 
 /** A cart that is edited and priced again at every keystroke. */
-export declare class Cart implements Held {
+export declare class Cart {
   private constructor();
   /**
    * Changes the quantity of a line.

@@ -6,7 +6,7 @@
 const native = require('./native.js');
 const { RecoupError, fault, refused } = require('./errors.js');
 const { encode, document, parameter } = require('./encode.js');
-const { adopt, own, read, rulebook, options } = require('./held.js');
+const { adopt, own, letPass, read, rulebook, options } = require('./held.js');
 
 /** Carts of one piece: enough that crossing costs little, few enough that the loop stays awake. */
 const PIECE = 64;
@@ -14,15 +14,25 @@ const PIECE = 64;
 const UNDER_WAY = 4;
 /** Price rows of one piece. */
 const ROWS = 4096;
+/** Bytes of CSV of one piece. */
+const CSV_BYTES = 1 << 16;
 
 /** A call on a thread of the pool. A signal rejects at once; what the thread has begun it ends, unheard. */
 async function callAsync(name, handles, args, signal) {
-  return read(await heard(native.callAsync(name, handles, args), signal));
+  checked(signal)?.throwIfAborted();
+  const begun = native.callAsync(name, handles, args);
+  letPass();
+  return read(await heard(begun, signal));
+}
+
+/** A signal that is one, or none. */
+function checked(signal) {
+  if (signal === undefined || typeof signal?.throwIfAborted === 'function') return signal;
+  throw fault('wrong_type', '/signal', '"signal" is an AbortSignal.');
 }
 
 async function heard(promise, signal) {
   if (signal === undefined) return promise;
-  signal.throwIfAborted();
   let stop;
   const aborted = new Promise((_, reject) => {
     stop = () => reject(signal.reason);
@@ -61,6 +71,7 @@ async function pricePiece(engine, piece, signal) {
 async function priceMany(engine, requests, given) {
   const { signal } = options(given, ['signal']);
   const handle = own(engine);
+  checked(signal)?.throwIfAborted();
   if (requests === null || typeof requests !== 'object' || typeof requests[Symbol.iterator] !== 'function') {
     throw fault('wrong_type', '/requests', 'The requests are an array, or something else that can be gone through.');
   }
@@ -87,7 +98,6 @@ async function priceMany(engine, requests, given) {
   }
   if (piece.length > 0) begin(piece, at);
   while (underWay.size > 0) await Promise.race(underWay);
-  signal?.throwIfAborted();
   return results.flat();
 }
 
@@ -101,17 +111,18 @@ async function replay(engine, log, given) {
 /** Compiles an engine from price rows and CSV files that stream in. */
 async function load({ Engine, Rulebook }, rules, given) {
   const { prices, pricesCsv, products, costs, signal } = options(given, ['prices', 'pricesCsv', 'products', 'costs', 'signal']);
-  signal?.throwIfAborted();
-  const load = read(native.loadBegin(rulebook(rules, Rulebook), parameter(products, 'products'), parameter(costs, 'costs')));
+  checked(signal)?.throwIfAborted();
+  const begun = native.loadBegin(rulebook(rules, Rulebook), parameter(products, 'products'), parameter(costs, 'costs'));
+  letPass();
+  const load = read(begun);
   const push = async (reply) => {
-    signal?.throwIfAborted();
     const answer = await reply;
     // The thread gave up: its faults say why.
     if (answer !== null) throw refused((await native.loadFinish(load)).faults);
   };
   try {
-    if (prices !== undefined) await pushRows(load, prices, push);
-    if (pricesCsv !== undefined) await pushCsv(load, pricesCsv, push);
+    if (prices !== undefined) await pushRows(load, prices, push, signal);
+    if (pricesCsv !== undefined) await pushCsv(load, pricesCsv, push, signal);
     return adopt(Engine, read(await native.loadFinish(load)));
   } catch (error) {
     native.loadCancel(load);
@@ -119,10 +130,11 @@ async function load({ Engine, Rulebook }, rules, given) {
   }
 }
 
-async function pushRows(load, prices, push) {
+async function pushRows(load, prices, push, signal) {
   let rows = [];
   let count = 0;
   for await (const row of prices) {
+    signal?.throwIfAborted();
     rows.push(encode(row, `/prices/${count}`));
     count += 1;
     if (rows.length === ROWS) {
@@ -133,14 +145,29 @@ async function pushRows(load, prices, push) {
   if (rows.length > 0) await push(native.loadRows(load, `[${rows.join(',')}]`));
 }
 
-async function pushCsv(load, chunks, push) {
+async function pushCsv(load, chunks, push, signal) {
+  let pieces = [];
+  let bytes = 0;
   for await (const chunk of typeof chunks === 'string' || chunks instanceof Uint8Array ? [chunks] : chunks) {
-    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) {
-      throw fault('wrong_type', '/pricesCsv', 'A piece of a CSV file is a string or a Uint8Array.');
-    }
-    await push(native.loadCsv(load, chunk));
+    signal?.throwIfAborted();
+    const piece = csvBytes(chunk);
+    pieces.push(piece);
+    bytes += piece.length;
+    // A push wakes two threads: small pieces go together.
+    if (bytes < CSV_BYTES) continue;
+    await push(native.loadCsv(load, Buffer.concat(pieces)));
+    pieces = [];
+    bytes = 0;
   }
+  if (bytes > 0) await push(native.loadCsv(load, Buffer.concat(pieces)));
   await push(native.loadCsv(load, null));
+}
+
+function csvBytes(chunk) {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (typeof chunk !== 'string') throw fault('wrong_type', '/pricesCsv', 'A piece of a CSV file is a string or a Uint8Array.');
+  if (!chunk.isWellFormed()) throw fault('invalid_utf8', '/pricesCsv', 'The text holds half of a surrogate pair, which is no character.');
+  return Buffer.from(chunk);
 }
 
 module.exports = { callAsync, priceMany, replay, load };

@@ -79,10 +79,16 @@ class Writer {
   object(object) {
     if (this.depth >= DEPTH) throw this.tooDeep(object);
     if (Array.isArray(object)) return this.array(object);
-    if (object instanceof Date) return this.date(object);
-    if (typeof object.toJSON === 'function') return this.stand(object);
-    if (!isRecord(object)) throw this.refuse('wrong_type', `${nameOf(object)} is not a value that a document can hold; give a plain object or an array.`);
+    if (types.isDate(object)) return this.date(object);
+    // A buffer says of itself that it is a list of numbers, which is not what anybody means.
+    if (typeof object.toJSON === 'function' && !ArrayBuffer.isView(object)) return this.stand(object);
+    if (!isRecord(object)) throw this.noRecord(object);
     return this.record(object);
+  }
+
+  noRecord(object) {
+    const name = Object.prototype.toString.call(object).slice(8, -1);
+    return this.refuse('wrong_type', `${name} is not a value that a document can hold; give a plain object or an array.`);
   }
 
   array(items) {
@@ -127,7 +133,7 @@ class Writer {
     this.held[this.depth] = object;
     const key = this.depth > 0 ? String(this.keys[this.depth - 1]) : '';
     const stand = object.toJSON(key);
-    if (stand === object) return isRecord(object) ? this.record(object) : this.refuseObject(object);
+    if (stand === object) return this.record(object);
     if (stand !== null && typeof stand === 'object' && typeof stand.toJSON === 'function') {
       throw this.refuse('wrong_type', 'toJSON gives something that has a toJSON again.');
     }
@@ -153,14 +159,11 @@ function isRecord(object) {
     types.isWeakMap(object) ||
     types.isWeakSet(object) ||
     types.isPromise(object) ||
+    types.isNativeError(object) ||
     types.isRegExp(object) ||
     types.isBoxedPrimitive(object) ||
     types.isGeneratorObject(object)
   );
-}
-
-function nameOf(object) {
-  return Object.prototype.toString.call(object).slice(8, -1);
 }
 
 /** A value as JSON, its faults at places below `root`. */

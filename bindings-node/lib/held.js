@@ -53,9 +53,20 @@ function handle(value, Class, name) {
   return found;
 }
 
+/** Rulebooks that were read for one call alone. The collector would find them late: they are small objects that hold much. */
+const passing = [];
+
 /** The handle of a rulebook, or of one that is read from a document for this call alone. */
 function rulebook(value, Rulebook) {
-  return value instanceof Rulebook ? own(value) : call('rulebook.parse', [], [document(value, 'rulebook')]);
+  if (value instanceof Rulebook) return own(value);
+  const read = call('rulebook.parse', [], [document(value, 'rulebook')]);
+  passing.push(read);
+  return read;
+}
+
+/** Lets go of what was read for a call, once the addon has it. */
+function letPass() {
+  while (passing.length > 0) passing.pop().dispose();
 }
 
 /** The options of a call, with no others than these. */
@@ -70,7 +81,9 @@ function options(given, names) {
 
 /** Runs an operation. */
 function call(name, handles, args) {
-  return read(native.call(name, handles, args));
+  const reply = native.call(name, handles, args);
+  if (passing.length > 0) letPass();
+  return read(reply);
 }
 
 /** What the addon answered, unless it is faults. */
@@ -82,4 +95,4 @@ function read(reply) {
 /** An answer that is a JSON value. */
 const value = JSON.parse;
 
-module.exports = { Held, adopt, own, handle, rulebook, options, document, documents, parameter, call, read, value };
+module.exports = { Held, adopt, own, handle, rulebook, options, document, documents, parameter, call, letPass, read, value };

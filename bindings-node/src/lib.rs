@@ -4,12 +4,21 @@
 //! faults, so that an error has one shape whichever way it came. The modules are lanes for what does not go through text: carts
 //! that are edited, price rows that stream in.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::must_use_candidate,
+    reason = "napi hands over what it made of the caller's values, and only Node calls what is exported"
+)]
+
 mod cart;
 mod load;
 mod reply;
 mod task;
 
-use napi::bindgen_prelude::{AsyncTask, ClassInstance, Either, Uint8ArraySlice};
+use std::mem;
+
+use napi::Env;
+use napi::bindgen_prelude::{AsyncTask, ClassInstance, Either, ObjectFinalize, Uint8ArraySlice};
 use napi_derive::napi;
 use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
@@ -18,30 +27,49 @@ use reply::{Reply, Shown};
 use task::Task;
 
 /// What a program holds on to: an engine, an account. JavaScript sees it inside its class only.
-#[napi]
+#[napi(custom_finalize)]
 #[derive(Debug)]
 pub struct Handle {
     /// `None` once it was disposed of.
     held: Option<recoup_surface::Handle>,
+    /// The bytes that the collector was told of: a small object may hold a large engine.
+    told: i64,
 }
 
 #[napi]
 impl Handle {
     /// Lets go of it now and not when the garbage is collected. What shares it (a task that is under way) keeps it.
     #[napi]
-    pub fn dispose(&mut self) {
+    pub fn dispose(&mut self, env: Env) -> napi::Result<()> {
         self.held = None;
+        tell(env, -mem::take(&mut self.told))
+    }
+}
+
+impl ObjectFinalize for Handle {
+    fn finalize(self, env: Env) -> napi::Result<()> {
+        tell(env, -self.told)
     }
 }
 
 impl Handle {
-    pub(crate) const fn new(held: recoup_surface::Handle) -> Self {
-        Self { held: Some(held) }
+    pub(crate) fn new(held: recoup_surface::Handle, env: Env) -> napi::Result<Self> {
+        let bytes = held.engine().map_or(0, |engine| engine.stats().bytes);
+        let told = i64::try_from(bytes).unwrap_or(i64::MAX);
+        tell(env, told)?;
+        Ok(Self { held: Some(held), told })
     }
 
     pub(crate) fn held(&self) -> Result<&recoup_surface::Handle, Faults> {
         self.held.as_ref().ok_or_else(disposed)
     }
+}
+
+fn tell(env: Env, bytes: i64) -> napi::Result<()> {
+    if bytes != 0 {
+        env.adjust_external_memory(bytes)?;
+    }
+    Ok(())
 }
 
 /// The handles of a call, the receiver first.
@@ -53,8 +81,9 @@ type Arguments<'a> = Vec<Option<Either<String, Uint8ArraySlice<'a>>>>;
 
 /// Runs an operation on the thread of the caller.
 #[napi(catch_unwind)]
-pub fn call(name: String, handles: Handles<'_>, arguments: Arguments<'_>) -> Shown {
-    Reply::from(ready(&handles, arguments).and_then(|(handles, texts)| run(&name, &handles, &texts))).shown()
+pub fn call(env: Env, name: String, handles: Handles<'_>, arguments: Arguments<'_>) -> napi::Result<Shown> {
+    let answer = ready(&handles, arguments).and_then(|(handles, texts)| run(&name, &handles, &texts));
+    Reply::from(answer).shown(env)
 }
 
 /// Runs an operation on a thread of the pool.

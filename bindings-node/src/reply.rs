@@ -1,5 +1,6 @@
 //! What a call answers, in Rust and as JavaScript sees it: a text, a handle, nothing, or an object that holds the faults.
 
+use napi::Env;
 use napi::bindgen_prelude::{Either4, Null};
 use napi_derive::napi;
 use recoup::document::Faults;
@@ -28,13 +29,13 @@ pub struct Refused {
 pub type Shown = Either4<String, Handle, Refused, Null>;
 
 impl Reply {
-    pub(crate) fn shown(self) -> Shown {
-        match self {
+    pub(crate) fn shown(self, env: Env) -> napi::Result<Shown> {
+        Ok(match self {
             Self::Text(text) => Either4::A(text),
-            Self::Handle(handle) => Either4::B(Handle::new(handle)),
+            Self::Handle(handle) => Either4::B(Handle::new(handle, env)?),
             Self::Refused(faults) => Either4::C(Refused { faults: recoup_surface::faults_to_json(&faults) }),
             Self::Nothing => Either4::D(Null),
-        }
+        })
     }
 }
 

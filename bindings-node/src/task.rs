@@ -22,7 +22,7 @@ impl napi::Task for Task {
         Ok(self.0.take().map_or(Reply::Nothing, |work| work()))
     }
 
-    fn resolve(&mut self, _: Env, reply: Reply) -> napi::Result<Shown> {
-        Ok(reply.shown())
+    fn resolve(&mut self, env: Env, reply: Reply) -> napi::Result<Shown> {
+        reply.shown(env)
     }
 }

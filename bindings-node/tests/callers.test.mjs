@@ -134,12 +134,12 @@ describe('a cart', () => {
 
 describe('a batch', () => {
   it('answers each cart by itself', async () => {
-    const carts = Array.from({ length: 300 }, (_, index) => (index === 150 ? cart(['VALVE-2', -1]) : cart(['VALVE-2', index + 1])));
+    const carts = Array.from({ length: 140 }, (_, index) => (index === 100 ? cart(['VALVE-2', -1]) : cart(['VALVE-2', index + 1])));
     const results = await shop.priceMany(carts);
-    assert.equal(results.length, 300);
-    assert.equal(results[150].errors[0].code, 'invalid_quantity');
+    assert.equal(results.length, 140);
+    assert.equal(results[100].errors[0].code, 'invalid_quantity');
     results.forEach((result, index) => {
-      if (index !== 150) assert.deepEqual(result, shop.price(carts[index]));
+      if (index !== 100) assert.deepEqual(result, shop.price(carts[index]));
     });
   });
 
@@ -152,8 +152,12 @@ describe('a batch', () => {
   it('can be aborted, before and on the way', async () => {
     const reason = new Error('the buyer left');
     await assert.rejects(shop.priceMany([cart()], { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(Engine.compileAsync(RULEBOOK, { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(Engine.load(RULEBOOK, { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(shop.replay([], { signal: AbortSignal.abort(reason) }), reason);
+    for (const signal of [{}, null, 1]) await assert.rejects(shop.priceMany([], { signal }), { code: 'wrong_type', path: '/signal' });
     const controller = new AbortController();
-    const work = shop.priceMany(Array.from({ length: 5000 }, () => cart(['VALVE-2', 1])), { signal: controller.signal });
+    const work = shop.priceMany(Array.from({ length: 1500 }, () => cart(['VALVE-2', 1])), { signal: controller.signal });
     setImmediate(() => controller.abort(reason));
     await assert.rejects(work, reason);
     assert.equal(shop.price(cart(['VALVE-2', 1])).totals.gross, '84.00');
@@ -177,7 +181,7 @@ describe('a batch', () => {
   it('leaves the event loop awake', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 1);
-    await shop.priceMany(Array.from({ length: 4000 }, () => cart(['VALVE-2', 1], ['BOLT-M8', 2])));
+    await shop.priceMany(Array.from({ length: 800 }, () => cart(['VALVE-2', 1], ['BOLT-M8', 2])));
     clearInterval(timer);
     assert.ok(turns > 5, `${turns} turns of the loop`);
   });
@@ -206,6 +210,7 @@ describe('a load', () => {
     await assert.rejects(Engine.load(RULEBOOK, { pricesCsv: 'list,sku,price\nbase,A,x\n' }), { code: 'invalid_decimal', path: '/prices_csv/0/2/price' });
     await assert.rejects(Engine.load('{'), { code: 'invalid_json' });
     await assert.rejects(Engine.load(RULEBOOK, { pricesCsv: [1] }), { code: 'wrong_type' });
+    await assert.rejects(Engine.load(RULEBOOK, { pricesCsv: ['\ud800'] }), { code: 'invalid_utf8' });
   });
 
   it('ends with its source, and with its signal', async () => {
@@ -248,7 +253,7 @@ describe('threads', () => {
       const { Engine } = await import(${JSON.stringify(import.meta.resolve('recoup'))});
       const { workerData, parentPort } = await import('node:worker_threads');
       const engine = Engine.compile(workerData.rulebook);
-      engine.priceMany(Array.from({ length: 20000 }, () => workerData.cart));
+      engine.priceMany(Array.from({ length: 2000 }, () => workerData.cart));
       Engine.load(workerData.rulebook, { pricesCsv: (async function* () { for (;;) { yield 'list,sku,price\\n'; await new Promise(setImmediate); } })() }).catch(() => {});
       parentPort.postMessage('begun');
     `;

@@ -106,7 +106,7 @@ describe('objects', () => {
   });
 
   it('are no maps, sets, promises, patterns', () => {
-    for (const value of [new Map([[1, 2]]), new Set([1]), new WeakMap(), Promise.resolve(1), /x/, new Uint8Array(2), (function* () {})()]) {
+    for (const value of [new Map([[1, 2]]), new Set([1]), new WeakMap(), Promise.resolve(1), /x/, new Error('x'), new Uint8Array(2), Buffer.from('ab'), (function* () {})()]) {
       refused(() => canonical({ a: value }), 'wrong_type', '/a');
     }
   });

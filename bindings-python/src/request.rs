@@ -6,7 +6,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBoolMethods, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
 use recoup::id::{
     AccountId, ChannelId, ContactId, ContractId, GroupId, LineId, OrgUnitId, RegionId, SegmentId, Sku, UnitId,
 };
@@ -175,7 +175,7 @@ fn ids<T>(value: &Bound<'_, PyAny>, read: impl Fn(&str) -> Option<T>) -> Option<
 }
 
 fn truth(value: &Bound<'_, PyAny>) -> Option<bool> {
-    value.cast::<PyBool>().ok().map(|truth| truth.is_true())
+    value.cast::<PyBool>().ok().map(PyBoolMethods::is_true)
 }
 
 fn word<T: Copy>(value: &Bound<'_, PyAny>, all: &[T], as_str: fn(T) -> &'static str) -> Option<T> {

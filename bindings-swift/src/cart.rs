@@ -35,7 +35,6 @@ pub struct NativeTotals {
 #[uniffi::export]
 impl NativeHandle {
     /// Changes the quantity of the line at a position, counted from 0.
-    #[expect(clippy::needless_pass_by_value, reason = "uniffi hands over what it made of the caller's values")]
     pub fn set_quantity(&self, index: u32, quantity: String) -> Result<(), NativeError> {
         let tree = Tree::Text(quantity);
         let quantity: Decimal = read_tree(&tree).map_err(|faults| faults.within("quantity"))?;

@@ -27,7 +27,7 @@ function showPriced(priced) {
 
 /** The purchase so far. */
 class Story {
-  account = Account.new('acme');
+  account = new Account('acme');
   engine = Engine.compile(scenario('purchase/rulebook.json'));
   company = JSON.parse(scenario('purchase/company.json'));
   /** What later steps refer to: the approval asked for last, the order placed last and the key of its effect. */

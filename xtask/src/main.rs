@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask test | gen | conformance | bench | fuzz | seeded`.
+//! The project's own chores: `cargo xtask test | gen | conformance | differential | bench | fuzz | seeded`.
 //!
 //! Nothing here is part of the library. Each chore is one module; a chore that fails says why in plain sentences and
 //! ends with a status other than zero.
@@ -6,6 +6,7 @@
 mod arguments;
 mod bench;
 mod conformance;
+mod differential;
 mod fuzz;
 mod generate;
 mod process;
@@ -25,6 +26,11 @@ const COMMANDS: &[(&str, &str, Chore)] = &[
     ("test", "every check in order: [--only STAGE]... [--list]; CI=true allows no skips", test::chore),
     ("gen", "writes the generated files: [--check] only compares them", generate::chore),
     ("conformance", "runs the vectors: [--vectors DIR] [--missing-codes]", conformance::chore),
+    (
+        "differential",
+        "random questions for every language, with what Rust answers: [--seed N]",
+        differential::chore,
+    ),
     ("bench", "criterion benches, and instruction counts where valgrind is present", bench::chore),
     ("fuzz", "the fuzz targets for a short fixed time: [--seconds N] [--target NAME]", fuzz::chore),
     ("seeded", "bugs that are sown into a copy of the core: the search must find each", seeded::chore),

@@ -32,6 +32,7 @@ const SPECIAL = {
   diff: (given, { to }) => ({ changes: given.rulebook().diff(new Given({ rulebook: to }).rulebook()) }),
   ladder: (given, { row = {}, quantity, consumed, step }) => given.rulebook().ladder({ sku: 'SKU', ...row }, quantity, { consumed, step }),
   configure,
+  device,
   ending,
   calendar,
   wait,
@@ -92,6 +93,20 @@ function request(given, input) {
   if (typeof input === 'string') return input;
   if (input === null || typeof input !== 'object') throw new NotRunnable('a request is an object');
   return { as_of: AS_OF, currency: given.currency, ...input };
+}
+
+/** A bundle is made, opened, and asked. */
+function device(given, { wanted, damage, whole, price, quote }) {
+  let bundle = given.engine().bundle(wanted);
+  if (damage !== undefined) {
+    if (!bundle.includes(damage[0])) throw new NotRunnable(`the bundle has no ${damage[0]}`);
+    bundle = bundle.replace(damage[0], () => damage[1]);
+  }
+  const opened = whole ? given.engine() : Engine.openBundle(bundle);
+  if (price !== undefined) return opened.price(request(given, price));
+  if (quote === undefined) return { bundle: JSON.parse(bundle) };
+  const { id, ship_to: shipTo, valid_until: validUntil } = quote;
+  return opened.quoteOffline(request(given, quote.request ?? {}), id, { shipTo, validUntil });
 }
 
 function account(given, input) {

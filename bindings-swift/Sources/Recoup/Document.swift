@@ -39,7 +39,7 @@ extension Choice {
         self.init(word: try String(reading: json, at: place))
     }
 
-    public func json() -> JSON { .text(word) }
+    public func json() throws -> JSON { .text(word) }
     public var description: String { word }
 }
 
@@ -116,12 +116,17 @@ struct Fields {
         try optional(name) ?? []
     }
 
-    mutating func list<Value: Document>(_ name: String) throws -> [String: Value] {
+    mutating func map<Value: Document>(_ name: String) throws -> [String: Value] {
         try optional(name) ?? [:]
     }
 
+    /// The object without what was taken.
+    func rest() -> JSON {
+        .object(members.indices.filter { !isTaken[$0] }.map { members[$0] })
+    }
+
     /// Whatever was not taken.
-    mutating func others<Value: Document>() throws -> [String: Value] {
+    func others<Value: Document>() throws -> [String: Value] {
         var others: [String: Value] = [:]
         for (index, member) in members.enumerated() where !isTaken[index] {
             others[member.name] = try Value(reading: member.value, at: place.field(member.name))
@@ -145,15 +150,24 @@ struct Members {
     var json: JSON { .object(members) }
 
     mutating func put(_ name: String, _ value: some Document) throws {
-        members.append(JSON.Member(name, try value.json()))
+        do {
+            members.append(JSON.Member(name, try value.json()))
+        } catch let error as RecoupError {
+            throw error.within(name)
+        }
     }
 
-    mutating func put(_ name: String, _ value: (some Document)?) throws {
+    mutating func putOptional(_ name: String, _ value: (some Document)?) throws {
         if let value { try put(name, value) }
     }
 
     mutating func putUnlessEmpty(_ name: String, _ value: some Document & Collection) throws {
         if !value.isEmpty { try put(name, value) }
+    }
+
+    /// The fields of something that stands in the same object.
+    mutating func putFields(of body: some Document) throws {
+        if case .object(let own) = try body.json() { members += own }
     }
 
     mutating func putAll(_ others: [String: some Document]) throws {

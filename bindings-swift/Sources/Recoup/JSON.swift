@@ -75,7 +75,7 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 extension JSON: CustomStringConvertible {
     /// Compact JSON; what nests absurdly deep is cut.
     public var description: String {
-        var writer = JSONWriter(limit: .max, cuts: true)
+        var writer = JSONWriter(cuts: true)
         try? writer.write(self, depth: 0)
         return writer.text
     }
@@ -83,7 +83,7 @@ extension JSON: CustomStringConvertible {
     /// Compact JSON.
     /// - Throws: ``RecoupError`` `documentTooDeep`.
     public func encoded() throws -> String {
-        var writer = JSONWriter(limit: .max, cuts: false)
+        var writer = JSONWriter(cuts: false)
         try writer.write(self, depth: 0)
         return writer.text
     }
@@ -94,12 +94,11 @@ struct JSONWriter {
     /// Deeper than any document of the core, and far from the end of a thread's stack.
     static let deepest = 256
 
-    let limit: Int
+    /// Whether what is deeper is cut, and not refused.
     let cuts: Bool
     private(set) var text = ""
 
-    init(limit: Int, cuts: Bool) {
-        self.limit = limit
+    init(cuts: Bool) {
         self.cuts = cuts
     }
 

@@ -50,7 +50,7 @@ public struct Instant: Document, ExpressibleByStringLiteral, CustomStringConvert
         text = try String(reading: json, at: place)
     }
 
-    public func json() -> JSON { .text(text) }
+    public func json() throws -> JSON { .text(text) }
     public var description: String { text }
 }
 
@@ -65,7 +65,7 @@ public struct LocalDate: Document, ExpressibleByStringLiteral, CustomStringConve
         text = try String(reading: json, at: place)
     }
 
-    public func json() -> JSON { .text(text) }
+    public func json() throws -> JSON { .text(text) }
     public var description: String { text }
 
     /// Civil from days: H. Hinnant, chrono-Compatible Low-Level Date Algorithms.
@@ -103,7 +103,7 @@ public struct LocalTime: Document, ExpressibleByStringLiteral, CustomStringConve
         text = try String(reading: json, at: place)
     }
 
-    public func json() -> JSON { .text(text) }
+    public func json() throws -> JSON { .text(text) }
     public var description: String { text }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 
 extension JSON: Document {
     public init(reading json: JSON, at place: Place) { self = json }
-    public func json() -> JSON { self }
+    public func json() throws -> JSON { self }
 }
 
 extension String: Document {
@@ -11,7 +11,7 @@ extension String: Document {
         self = text
     }
 
-    public func json() -> JSON { .text(self) }
+    public func json() throws -> JSON { .text(self) }
 }
 
 extension Bool: Document {
@@ -20,7 +20,7 @@ extension Bool: Document {
         self = value
     }
 
-    public func json() -> JSON { .bool(self) }
+    public func json() throws -> JSON { .bool(self) }
 }
 
 extension Int: Document {
@@ -32,7 +32,7 @@ extension Int: Document {
         self = value
     }
 
-    public func json() -> JSON { .number(String(self)) }
+    public func json() throws -> JSON { .number(String(self)) }
 }
 
 extension Decimal: Document {

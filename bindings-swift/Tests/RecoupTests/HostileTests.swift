@@ -69,7 +69,7 @@ final class HostileTests: XCTestCase {
         XCTAssertNil(Instant("soon").date)
         let engine = try Fixture.engine()
         let account = try Account("acme")
-        let command = #"{ "id": "in-1", "command": "cart.create", "cart": "c-1", "currency": "USD" }"#
+        let command = #"{ "id": "in-1", "command": "cart.create", "cart": "c-1", "new": { "currency": "USD" } }"#
         _ = try engine.step(account, json: command, now: "2026-06-15T12:00:00.123456789Z")
         XCTAssertEqual(try account.clock()?.text, "2026-06-15T12:00:00.123456789Z")
     }
@@ -91,7 +91,7 @@ final class HostileTests: XCTestCase {
         for id in ["", " ", String(repeating: "x", count: 129), String(repeating: "x", count: 10_000_000), "a\u{0}b", "a\nb"] {
             refused("an id of \(id.utf8.count) bytes", .invalidId, path: "/id") { try Account(id) }
         }
-        let lines = (0...100_000).map { Line(sku: "VALVE-2", quantity: 1, id: "l-\($0)") }
+        let lines = (0...100_000).map { Line(id: "l-\($0)", sku: "VALVE-2", quantity: 1) }
         refused("100,001 lines", .tooMany) { try engine.price(Request(asOf: Fixture.asOf, currency: "USD", lines: lines)) }
     }
 
@@ -144,7 +144,7 @@ final class HostileTests: XCTestCase {
         let failures = Failures()
         DispatchQueue.concurrentPerform(iterations: 200) { index in
             do {
-                let command = "{ \"id\": \"in-\(index)\", \"command\": \"cart.create\", \"cart\": \"c-\(index)\", \"currency\": \"USD\" }"
+                let command = "{ \"id\": \"in-\(index)\", \"command\": \"cart.create\", \"cart\": \"c-\(index)\", \"new\": { \"currency\": \"USD\" } }"
                 _ = try engine.step(account, json: command, now: Fixture.asOf)
                 _ = try account.snapshot()
             } catch {

@@ -229,7 +229,7 @@ fn prose(doc: &str) -> String {
         let Some((name, after)) = link.split_once("`]") else { break };
         // The last part of a path is what other languages call it.
         let name = name.rsplit("::").next().unwrap_or(name);
-        out.push_str(&format!("{before}`{name}`"));
+        out.extend([before, "`", name, "`"]);
         rest =
             after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |split| split.1);
     }

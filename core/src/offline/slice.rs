@@ -151,7 +151,9 @@ impl<'e> Slice<'e> {
         for row in kept.iter().flat_map(|list| &list.prices).filter(|row| row.cost_plus.is_some()) {
             leave_out(&mut self.left_out, LeftOutKind::CostPrice, row.sku.as_str());
         }
-        kept.iter_mut().for_each(|list| list.prices.retain(|row| row.cost_plus.is_none()));
+        for list in &mut kept {
+            list.prices.retain(|row| row.cost_plus.is_none());
+        }
         kept
     }
 

@@ -223,6 +223,23 @@ fn every_operation_is_reachable() {
 }
 
 #[test]
+fn numbers_beyond_reason_are_answered_at_once() {
+    let calendar = r#"{ "id": "office", "open": "Mon-Fri 09:00-17:00" }"#;
+    let most = Some("4294967295");
+    let refusals = [
+        ("time.add_business_days", vec![Some(calendar), Some(NOW), most]),
+        ("time.add_business_time", vec![Some(calendar), Some(NOW), Some("\"PT9999999999H\"")]),
+        ("time.days_after", vec![Some(NOW), most]),
+        ("experiments.bucket_ranges", vec![most]),
+        ("money.split", vec![Some("\"1\""), Some("\"79228162514264337593543950335\""), Some("\"0.01\"")]),
+    ];
+    for (name, arguments) in refusals {
+        let errors = refused(name, &[], &arguments);
+        assert!(recoup::Code::from_wire(errors[0]["code"].as_str().unwrap()).is_some(), "{name}: {errors}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused_as_the_core_refuses_them() {
     assert_eq!(text_of(b"{}").unwrap(), "{}");
     let faults = text_of(&[0x7b, 0xff]).unwrap_err();

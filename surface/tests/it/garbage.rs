@@ -91,6 +91,20 @@ const FIELDS: &[&str] = &[
     "keys",
 ];
 
+/// Texts with how often each is repeated: too deep, too long, half a character, numbers beyond any range.
+const HOSTILE: &[(&str, usize)] = &[
+    ("[", 100_000),
+    ("{\"a\":", 5_000),
+    ("9", 100_000),
+    ("\"\\ud800\"", 1),
+    ("1e999999", 1),
+    ("-0", 1),
+    ("4294967295", 1),
+    ("18446744073709551615", 1),
+    ("\"PT9999999999H\"", 1),
+    ("\"9998-12-31T23:59:59.999999999Z\"", 1),
+];
+
 fn json_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -120,6 +134,7 @@ fn argument() -> impl Strategy<Value = Option<String>> {
         2 => proptest::sample::select(WORDS).prop_map(|word| Some(json!(word).to_string())),
         2 => proptest::sample::select(vec![RULEBOOK, REQUEST, INPUT]).prop_map(|text| Some(text.to_owned())),
         1 => ".{0,40}".prop_map(Some),
+        1 => proptest::sample::select(HOSTILE).prop_map(|(text, times)| Some(text.repeat(times))),
         1 => (0..RULEBOOK.len()).prop_map(|end| RULEBOOK.get(..end).map(str::to_owned)),
     ]
 }

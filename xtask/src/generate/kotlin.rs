@@ -16,15 +16,72 @@ const IMPORTS: &str = "import java.math.BigDecimal\nimport java.time.Instant\nim
 
 /// Names of types that the printed code itself needs, or that a program would no longer reach.
 const TAKEN: &[&str] = &[
-    "Any", "Array", "BigDecimal", "Boolean", "Call", "Choice", "Document", "Enum", "Error", "Exception", "Fast",
-    "Fields", "Handle", "Instant", "Int", "Json", "List", "LocalDate", "LocalTime", "Long", "Map", "Members", "Nothing",
-    "Number", "Object", "Pair", "Place", "Read", "Reader", "Result", "Set", "String", "Throwable", "Unit", "Unknown",
+    "Any",
+    "Array",
+    "BigDecimal",
+    "Boolean",
+    "Call",
+    "Choice",
+    "Document",
+    "Enum",
+    "Error",
+    "Exception",
+    "Fast",
+    "Fields",
+    "Handle",
+    "Instant",
+    "Int",
+    "Json",
+    "List",
+    "LocalDate",
+    "LocalTime",
+    "Long",
+    "Map",
+    "Members",
+    "Nothing",
+    "Number",
+    "Object",
+    "Pair",
+    "Place",
+    "Read",
+    "Reader",
+    "Result",
+    "Set",
+    "String",
+    "Throwable",
+    "Unit",
+    "Unknown",
 ];
 
 const KEYWORDS: &[&str] = &[
-    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
-    "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
-    "when", "while",
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
 ];
 
 pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
@@ -44,7 +101,11 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
     vec![
         file("Choices.kt", "", choices.trim_start()),
         file("Codes.kt", "", &codes()),
-        file("Operations.kt", &format!("{IMPORTS}import recoup.internal.NativeHandle\n"), &printer.operations()),
+        file(
+            "Operations.kt",
+            &format!("{IMPORTS}import recoup.internal.NativeHandle\n"),
+            &printer.operations(),
+        ),
         Artefact {
             path: PathBuf::from("bindings-swift/kotlin/src/test/kotlin/generated/Asking.kt"),
             contents: format!(
@@ -74,7 +135,8 @@ fn member(name: &str) -> String {
 
 fn docs(out: &mut String, indent: usize, text: &str) {
     let text = text.replace("*/", "* /").replace("/*", "/ *");
-    let lines: Vec<String> = wrapped(&text, 110 - indent).into_iter().filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> =
+        wrapped(&text, 110 - indent).into_iter().filter(|line| !line.is_empty()).collect();
     match lines.as_slice() {
         [] => {}
         [one] => {
@@ -166,10 +228,18 @@ impl Printer<'_> {
     }
 
     /// A data class. One that stands in a union writes the union's tag and word first.
-    fn record(&self, out: &mut String, indent: usize, name: &str, base: &str, tag: Option<(&str, &str)>, record: &Record) {
+    fn record(
+        &self,
+        out: &mut String,
+        indent: usize,
+        name: &str,
+        base: &str,
+        tag: Option<(&str, &str)>,
+        record: &Record,
+    ) {
         let pad = " ".repeat(indent);
-        if record.fields.is_empty() && record.others.is_none() {
-            self.empty(out, &pad, name, base, tag);
+        if record.is_empty() {
+            Self::empty(out, &pad, name, base, tag);
             return;
         }
         let _ = writeln!(out, "{pad}data class {name}(");
@@ -188,6 +258,10 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    val others: Map<String, {}> = emptyMap(),", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    val {}: {},", member(&body.name), self.ty(&body.ty));
+        }
         let _ = writeln!(out, "{pad}) : {base} {{\n{pad}    override fun json(): Json = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), literal(&field.name));
@@ -201,11 +275,19 @@ impl Printer<'_> {
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        .putAll(others)");
         }
-        let tagged = tag.map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word))).unwrap_or_default();
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        .putFieldsOf({})", member(&body.name));
+        }
+        let tagged = tag
+            .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
+            .unwrap_or_default();
         let _ = writeln!(out, "{pad}        .json(){tagged}\n");
         let _ = writeln!(out, "{pad}    companion object : Reader<{name}> {{");
         let _ = writeln!(out, "{pad}        override fun read(json: Json, at: Place): {name} {{");
-        let _ = writeln!(out, "{pad}            val fields = Fields(json, at)\n{pad}            val read = {name}(");
+        let _ = writeln!(
+            out,
+            "{pad}            val fields = Fields(json, at)\n{pad}            val read = {name}("
+        );
         for field in &record.fields {
             let (name, key, reader) = (member(&field.name), literal(&field.name), self.reader(&field.ty));
             let value = match (field.required, field.is_plain_list(), &field.ty) {
@@ -219,12 +301,25 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             let _ = writeln!(out, "{pad}                others = fields.others({}),", self.reader(others));
         }
-        let finish = if record.others.is_some() { String::new() } else { format!("{pad}            fields.finish()\n") };
-        let _ = writeln!(out, "{pad}            )\n{finish}{pad}            return read\n{pad}        }}\n{pad}    }}\n{pad}}}");
+        if let Some(body) = &record.body {
+            let (name, reader) = (member(&body.name), self.reader(&body.ty));
+            let _ = writeln!(out, "{pad}                {name} = {reader}.read(fields.rest(), at),");
+        }
+        let finish = if record.others.is_some() || record.body.is_some() {
+            String::new()
+        } else {
+            format!("{pad}            fields.finish()\n")
+        };
+        let _ = writeln!(
+            out,
+            "{pad}            )\n{finish}{pad}            return read\n{pad}        }}\n{pad}    }}\n{pad}}}"
+        );
     }
 
-    fn empty(&self, out: &mut String, pad: &str, name: &str, base: &str, tag: Option<(&str, &str)>) {
-        let tagged = tag.map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word))).unwrap_or_default();
+    fn empty(out: &mut String, pad: &str, name: &str, base: &str, tag: Option<(&str, &str)>) {
+        let tagged = tag
+            .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
+            .unwrap_or_default();
         let _ = writeln!(
             out,
             "{pad}data object {name} : {base}, Reader<{name}> {{\n\
@@ -241,15 +336,15 @@ impl Printer<'_> {
         let _ = writeln!(out, "sealed interface {name} : Document {{");
         for variant in variants {
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
-            self.record(out, 4, &type_name(&pascal(&variant.word)), &self.own(name), Some((tag, &variant.word)), &record);
+            let record = Record::of(variant.fields.clone());
+            self.record(
+                out,
+                4,
+                &type_name(&pascal(&variant.word)),
+                &self.own(name),
+                Some((tag, &variant.word)),
+                &record,
+            );
             out.push('\n');
         }
         let _ = writeln!(
@@ -271,7 +366,10 @@ impl Printer<'_> {
                 type_name(&pascal(&variant.word))
             );
         }
-        let _ = writeln!(out, "                else -> Unknown(word, json)\n            }}\n        }}\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "                else -> Unknown(word, json)\n            }}\n        }}\n    }}\n}}"
+        );
     }
 
     /// The union itself, seen from inside.
@@ -312,7 +410,10 @@ impl Printer<'_> {
                 key = literal(&field.name),
             );
         }
-        let _ = writeln!(out, "                else -> Unknown(field, value)\n            }}\n        }}\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "                else -> Unknown(field, value)\n            }}\n        }}\n    }}\n}}"
+        );
     }
 
     fn either(&self, out: &mut String, name: &str, alternatives: &[Alternative]) {
@@ -351,10 +452,13 @@ impl Printer<'_> {
                 Alternative::Value { ty, .. } => {
                     let kinds = self.surface.kinds(ty);
                     let later = alternatives[place + 1..].iter();
-                    let shared =
-                        later.flat_map(|later| self.surface.kinds_of(later)).any(|kind| kinds.contains(&kind));
-                    let kinds: Vec<_> =
-                        kinds.iter().map(|kind| format!("Json.Kind.{}", kind.as_str().to_uppercase())).collect();
+                    let shared = later
+                        .flat_map(|later| self.surface.kinds_of(later))
+                        .any(|kind| kinds.contains(&kind));
+                    let kinds: Vec<_> = kinds
+                        .iter()
+                        .map(|kind| format!("Json.Kind.{}", kind.as_str().to_uppercase()))
+                        .collect();
                     let (kinds, reader, case) = (kinds.join(", "), self.reader(ty), case(alternative));
                     let _ = if shared {
                         writeln!(
@@ -383,9 +487,12 @@ impl Printer<'_> {
             out.push('\n');
             docs(&mut out, 0, kind.about());
             let name = pascal(kind.as_str());
-            let _ = writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
+            let _ =
+                writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
             let own = self.surface.operations.iter().filter(of);
-            for printed in own.clone().filter(|printed| printed.is_constructor() || printed.operation.is_method()) {
+            for printed in
+                own.clone().filter(|printed| printed.is_constructor() || printed.operation.is_method())
+            {
                 self.both(&mut out, 4, printed, "");
             }
             out.push_str("\n    companion object {");
@@ -395,7 +502,11 @@ impl Printer<'_> {
             out.push_str("    }\n}\n");
         }
         for (module, about) in MODULES.iter().copied() {
-            let of = self.surface.operations.iter().filter(|printed| printed.operation.class == Class::Module(module));
+            let of = self
+                .surface
+                .operations
+                .iter()
+                .filter(|printed| printed.operation.class == Class::Module(module));
             let name = pascal(module);
             if self.surface.definitions.contains_key(&name) {
                 for printed in of {
@@ -422,7 +533,14 @@ impl Printer<'_> {
     }
 
     /// A method, with the document in the place named given as its text.
-    fn operation(&self, out: &mut String, indent: usize, printed: &Printed, on: &str, as_text: Option<usize>) {
+    fn operation(
+        &self,
+        out: &mut String,
+        indent: usize,
+        printed: &Printed,
+        on: &str,
+        as_text: Option<usize>,
+    ) {
         let operation = printed.operation;
         let pad = " ".repeat(indent);
         let receivers = usize::from(operation.is_method());
@@ -430,7 +548,11 @@ impl Printer<'_> {
         let mut parameters = Vec::new();
         let mut handles: Vec<String> = if receivers == 1 { vec!["this".into()] } else { Vec::new() };
         for (place, kind) in operation.on[receivers..].iter().enumerate() {
-            let name = if place == 0 && receivers == 1 && operation.on[0] == *kind { "other".into() } else { camel(kind.as_str()) };
+            let name = if place == 0 && receivers == 1 && operation.on[0] == *kind {
+                "other".into()
+            } else {
+                camel(kind.as_str())
+            };
             parameters.push(format!("{name}: {}", pascal(kind.as_str())));
             handles.push(name);
         }
@@ -438,14 +560,18 @@ impl Printer<'_> {
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let name = member(param.name);
             let ty = self.ty(ty);
-            let is_text =
-                as_text == Some(place) || (param.need == Need::Document && matches!(ty.as_str(), "Json" | "String"));
+            let is_text = as_text == Some(place) || (param.need == Need::Document && printed.is_stored());
             let ty = if is_text { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{name}: {ty}? = null"),
                 _ => format!("{name}: {ty}"),
             });
-            values.push(if is_text { name.clone() } else { format!("argument({name}, {})", literal(param.name)) });
+            values.push(match param.need {
+                _ if is_text => name.clone(),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("encoded({name})"),
+                _ => format!("argument({name}, {})", literal(param.name)),
+            });
             let _ = write!(about, "\n@param {} {}", camel(param.name), param.about);
             names.push(name);
         }
@@ -497,7 +623,11 @@ impl Printer<'_> {
             Gives::Handle(kind) => format!("{}({call})", pascal(kind.as_str())),
             _ => call,
         };
-        let _ = writeln!(out, "{pad}fun {on}{}({parameters}): {answer} =\n{pad}    {call}", member(operation.name));
+        let _ = writeln!(
+            out,
+            "{pad}fun {on}{}({parameters}): {answer} =\n{pad}    {call}",
+            member(operation.name)
+        );
     }
 }
 
@@ -506,7 +636,7 @@ impl Printer<'_> {
     fn asking(&self) -> String {
         let mut out = String::from(
             "/** Every operation of the surface, through the method that is printed of it. */\n\
-             internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(\n",
+             internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? = when (name) {\n",
         );
         for printed in &self.surface.operations {
             let name = literal(&printed.operation.full_name());
@@ -517,30 +647,31 @@ impl Printer<'_> {
                     let text = self.asked(printed, Some(place));
                     writeln!(
                         out,
-                        "    {name} to {{ on, given ->\n        val text = given.text({document})\n        \
-                         if (text != null) {text} else {plain}\n    }},"
+                        "    {name} -> {{\n        val text = given.text({document})\n        \
+                         if (text != null) {text} else {plain}\n    }}"
                     )
                 }
-                None => writeln!(out, "    {name} to {{ on, given -> {plain} }},"),
+                None => writeln!(out, "    {name} -> {plain}"),
             };
         }
         out.push_str(
-            ")\n\n/** Their parameters, and which of them are documents. */\n\
-             internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(\n",
+            "    else -> throw NotRunnable(\"there is no operation $name\")\n}\n\n\
+             /** Their parameters, and which of them are documents. */\n\
+             internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<String, List<Pair<String, Boolean>>>().apply {\n",
         );
         for printed in &self.surface.operations {
             let params = printed.operation.takes.iter();
             let params: Vec<_> = params
-                .map(|param| format!("{} to {}", literal(param.name), param.need == Need::Document))
+                .map(|param| format!("Pair({}, {})", literal(param.name), param.need == Need::Document))
                 .collect();
             let _ = writeln!(
                 out,
-                "    {} to listOf({}),",
+                "    put({}, listOf<Pair<String, Boolean>>({}))",
                 literal(&printed.operation.full_name()),
                 params.join(", ")
             );
         }
-        out.push_str(")\n");
+        out.push_str("}\n");
         out
     }
 
@@ -555,7 +686,7 @@ impl Printer<'_> {
             .collect();
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let key = literal(param.name);
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             arguments.push(match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("given.document({key})"),
@@ -598,7 +729,7 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     let known: Vec<String> = words.iter().map(|word| shout(&word.word)).collect();
     let _ = writeln!(
         out,
-        "\n        /** The words that this version knows. */\n        val known: List<{name}> = listOf({})\n\n        \
+        "\n        /** The words that this version knows. */\n        val known: List<{name}> = listOf<{name}>({})\n\n        \
          override fun read(json: Json, at: Place): {name} = {name}(Read.text.read(json, at))\n    }}\n}}",
         known.join(", ")
     );
@@ -610,17 +741,18 @@ fn codes() -> String {
         "/** Its number in the table; 0 for one that this version does not know. */\n\
          val ErrorCode.number: Long get() = TABLE[word]?.first ?: 0\n\n\
          /** What it means, in one sentence. */\nval ErrorCode.summary: String get() = TABLE[word]?.second ?: word\n\n\
-         private val TABLE: Map<String, Pair<Long, String>> = mapOf(\n",
+         // Put in one by one: a long list of pairs is slow to compile.\n\
+         private val TABLE: Map<String, Pair<Long, String>> = HashMap<String, Pair<Long, String>>().apply {\n",
     );
     for code in Code::ALL {
         let _ = writeln!(
             out,
-            "    {} to ({}L to {}),",
+            "    put({}, Pair({}L, {}))",
             literal(code.as_str()),
             code.number(),
             literal(code.summary())
         );
     }
-    out.push_str(")\n");
+    out.push_str("}\n");
     out
 }

@@ -1,9 +1,9 @@
 //! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas, the manifest of the surface. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
+mod kotlin;
 mod node;
 mod python;
-mod kotlin;
 mod swift;
 mod typed;
 

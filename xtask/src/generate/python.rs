@@ -36,7 +36,7 @@ fn imports(body: &str, modules: &[(&str, &[&str])]) -> String {
             continue;
         }
         let line = match *module {
-            "" => used.iter().map(|name| format!("import {name}\n")).collect(),
+            "" => format!("import {}\n", used.join("\nimport ")),
             module => format!("from {module} import {}\n", used.join(", ")),
         };
         // The package's own stand apart.

@@ -16,21 +16,111 @@ const HEAD: &str = "// Printed from the surface by `cargo xtask gen`; do not edi
 
 /// Names of types that a program would no longer reach if a document's type bore them.
 const TAKEN: &[&str] = &[
-    "Any", "Array", "Bool", "Bundle", "Calendar", "Call", "Character", "Choice", "Collection", "Data", "Date", "Decimal", "Document", "Fast", "Fields", "Handle", "Instant", "LocalDate", "LocalTime", "Members", "OneOrMore", "Place", "Surface",
-    "Dictionary", "Error", "Formatter", "Int", "JSON", "Locale", "Measurement", "Never", "Notification",
-    "Operation", "Optional", "Process", "Progress", "Range", "Result", "Scanner", "Self", "Sequence", "Set",
-    "Stream", "String", "Task", "Thread", "TimeZone", "Timer", "Type", "UUID", "Unit",
+    "Any",
+    "Array",
+    "Bool",
+    "Bundle",
+    "Calendar",
+    "Call",
+    "Character",
+    "Choice",
+    "Collection",
+    "Data",
+    "Date",
+    "Decimal",
+    "Document",
+    "Fast",
+    "Fields",
+    "Handle",
+    "Instant",
+    "LocalDate",
+    "LocalTime",
+    "Members",
+    "OneOrMore",
+    "Place",
+    "Surface",
+    "Dictionary",
+    "Error",
+    "Formatter",
+    "Int",
+    "JSON",
+    "Locale",
+    "Measurement",
+    "Never",
+    "Notification",
+    "Operation",
+    "Optional",
+    "Process",
+    "Progress",
+    "Range",
+    "Result",
+    "Scanner",
+    "Self",
+    "Sequence",
+    "Set",
+    "Stream",
+    "String",
+    "Task",
+    "Thread",
+    "TimeZone",
+    "Timer",
+    "Type",
+    "UUID",
+    "Unit",
 ];
 
 /// Words that can't be names of cases: they are another thing on every optional or on every type of a document.
 const RESERVED: &[&str] = &["none", "some", "unknown", "word", "json", "known", "self", "init", "hash"];
 
 const KEYWORDS: &[&str] = &[
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-    "in", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat",
-    "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-    "typealias", "var", "where", "while",
+    "as",
+    "associatedtype",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "continue",
+    "default",
+    "defer",
+    "deinit",
+    "do",
+    "else",
+    "enum",
+    "extension",
+    "fallthrough",
+    "false",
+    "fileprivate",
+    "for",
+    "func",
+    "guard",
+    "if",
+    "import",
+    "in",
+    "inout",
+    "internal",
+    "is",
+    "let",
+    "nil",
+    "operator",
+    "private",
+    "protocol",
+    "public",
+    "repeat",
+    "rethrows",
+    "return",
+    "static",
+    "struct",
+    "subscript",
+    "super",
+    "switch",
+    "throw",
+    "throws",
+    "true",
+    "try",
+    "typealias",
+    "var",
+    "where",
+    "while",
 ];
 
 pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
@@ -47,7 +137,10 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
     vec![
         file("Codes.swift", format!("{HEAD}{}", codes())),
         file("Choices.swift", format!("{HEAD}{choices}")),
-        file("Operations.swift", format!("{HEAD}\nimport Foundation\ninternal import RecoupNative\n{}", printer.operations())),
+        file(
+            "Operations.swift",
+            format!("{HEAD}\nimport Foundation\ninternal import RecoupNative\n{}", printer.operations()),
+        ),
         Artefact {
             path: PathBuf::from("bindings-swift/Tests/RecoupTests/Generated/Asking.swift"),
             contents: format!("{HEAD}\nimport Recoup\n{}", printer.asking()),
@@ -152,9 +245,13 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    public var others: [String: {}]", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    public var {}: {}", member(&body.name), self.ty(&body.ty));
+        }
         self.initializer(out, &pad, record);
         self.reading(out, &pad, record);
-        self.writing(out, &pad, record);
+        Self::writing(out, &pad, record);
         let _ = writeln!(out, "{pad}}}");
     }
 
@@ -181,6 +278,9 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             parameters.push(format!("others: [String: {}] = [:]", self.ty(others)));
         }
+        if let Some(body) = &record.body {
+            parameters.push(format!("{}: {}", member(&body.name), self.ty(&body.ty)));
+        }
         if parameters.is_empty() {
             let _ = writeln!(out, "\n{pad}    public init() {{}}");
             return;
@@ -195,7 +295,8 @@ impl Printer<'_> {
         for field in &record.fields {
             let name = member(&field.name);
             if field.recursive {
-                let value = if field.required { format!("[{name}]") } else { format!("{name}.map {{ [$0] }} ?? []") };
+                let value =
+                    if field.required { format!("[{name}]") } else { format!("{name}.map {{ [$0] }} ?? []") };
                 let _ = writeln!(out, "{pad}        self.{}Held = {value}", camel(&field.name));
             } else {
                 let _ = writeln!(out, "{pad}        self.{name} = {name}");
@@ -204,62 +305,85 @@ impl Printer<'_> {
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        self.others = others");
         }
+        if let Some(body) = &record.body {
+            let name = member(&body.name);
+            let _ = writeln!(out, "{pad}        self.{name} = {name}");
+        }
         let _ = writeln!(out, "{pad}    }}");
     }
 
     fn reading(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public init(reading json: JSON, at place: Place) throws {{");
-        let binding = if record.fields.is_empty() && record.others.is_none() { "let" } else { "var" };
-        let _ = writeln!(out, "{pad}        {binding} fields = try Fields(json, at: place)");
+        let binding = if record.is_empty() { "let" } else { "var" };
+        let _ = writeln!(out, "{pad}        {binding} _fields = try Fields(json, at: place)");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.required {
-                "required"
-            } else if field.is_plain_list() {
-                "list"
-            } else {
-                "optional"
+            let how = match (field.required, field.is_plain_list(), &field.ty) {
+                (true, ..) => "required",
+                (_, true, Type::Map(_)) => "map",
+                (_, true, _) => "list",
+                _ => "optional",
             };
             if field.recursive {
                 let inner = self.ty(&field.ty);
                 let value = if field.required {
-                    format!("[try fields.required({key}) as {inner}]")
+                    format!("[try _fields.required({key}) as {inner}]")
                 } else {
-                    format!("(try fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
+                    format!("(try _fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
                 };
                 let _ = writeln!(out, "{pad}        {}Held = {value}", camel(&field.name));
             } else {
-                let _ = writeln!(out, "{pad}        {name} = try fields.{how}({key})");
+                let _ = writeln!(out, "{pad}        {name} = try _fields.{how}({key})");
             }
         }
-        let end = if record.others.is_some() { "others = try fields.others()" } else { "try fields.finish()" };
+        let end = match (&record.body, &record.others) {
+            (Some(body), _) => {
+                format!(
+                    "{} = try {}(reading: _fields.rest(), at: place)",
+                    member(&body.name),
+                    self.ty(&body.ty)
+                )
+            }
+            (None, Some(_)) => "others = try _fields.others()".into(),
+            (None, None) => "try _fields.finish()".into(),
+        };
         let _ = writeln!(out, "{pad}        {end}\n{pad}    }}");
     }
 
-    fn writing(&self, out: &mut String, pad: &str, record: &Record) {
+    fn writing(out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public func json() throws -> JSON {{");
-        if record.fields.is_empty() && record.others.is_none() {
+        if record.is_empty() {
             let _ = writeln!(out, "{pad}        .object([])\n{pad}    }}");
             return;
         }
-        let _ = writeln!(out, "{pad}        var fields = Members()");
+        let _ = writeln!(out, "{pad}        var _fields = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.is_plain_list() { "putUnlessEmpty" } else { "put" };
-            let _ = writeln!(out, "{pad}        try fields.{how}({key}, {name})");
+            let how = match (field.required, field.is_plain_list()) {
+                (true, _) => "put",
+                (_, true) => "putUnlessEmpty",
+                _ => "putOptional",
+            };
+            let _ = writeln!(out, "{pad}        try _fields.{how}({key}, {name})");
         }
         if record.others.is_some() {
-            let _ = writeln!(out, "{pad}        try fields.putAll(others)");
+            let _ = writeln!(out, "{pad}        try _fields.putAll(others)");
         }
-        let _ = writeln!(out, "{pad}        return fields.json\n{pad}    }}");
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        try _fields.putFields(of: {})", member(&body.name));
+        }
+        let _ = writeln!(out, "{pad}        return _fields.json\n{pad}    }}");
     }
 
     fn tagged(&self, out: &mut String, name: &str, tag: &str, variants: &[Variant]) {
         let _ = writeln!(out, "public indirect enum {name}: Document {{");
         for variant in variants {
             docs(out, 4, &variant.about);
-            let inner =
-                if variant.fields.is_empty() { String::new() } else { format!("({})", pascal(&variant.word)) };
+            let inner = if variant.fields.is_empty() {
+                String::new()
+            } else {
+                format!("({})", pascal(&variant.word))
+            };
             let _ = writeln!(out, "    case {}{inner}", member(&variant.word));
         }
         docs(out, 4, "One that this version does not know: its word, and all of it.");
@@ -270,11 +394,15 @@ impl Printer<'_> {
         for variant in variants {
             let (case, word) = (member(&variant.word), quoted(&variant.word));
             if variant.fields.is_empty() {
-                let _ = writeln!(out, "        case {word}:\n            var fields = try Fields(rest, at: place)");
-                let _ = writeln!(out, "            try fields.finish()\n            self = .{case}");
+                let _ =
+                    writeln!(out, "        case {word}:\n            try Fields(rest, at: place).finish()");
+                let _ = writeln!(out, "            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);
-                let _ = writeln!(out, "        case {word}: self = .{case}(try {inner}(reading: rest, at: place))");
+                let _ = writeln!(
+                    out,
+                    "        case {word}: self = .{case}(try {inner}(reading: rest, at: place))"
+                );
             }
         }
         let _ = writeln!(out, "        default: self = .unknown(word, json)\n        }}\n    }}\n");
@@ -292,14 +420,7 @@ impl Printer<'_> {
         for variant in variants.iter().filter(|variant| !variant.fields.is_empty()) {
             out.push('\n');
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
+            let record = Record::of(variant.fields.clone());
             self.record(out, 4, &pascal(&variant.word), &record);
         }
         let _ = writeln!(out, "}}");
@@ -314,7 +435,10 @@ impl Printer<'_> {
         docs(out, 4, "One that this version does not know: its field, and what stands there.");
         let _ = writeln!(out, "    case unknown(String, JSON)\n");
         let _ = writeln!(out, "    public init(reading json: JSON, at place: Place) throws {{");
-        let _ = writeln!(out, "        let (field, value) = try json.onlyField(at: place)\n        switch field {{");
+        let _ = writeln!(
+            out,
+            "        let (field, value) = try json.onlyField(at: place)\n        switch field {{"
+        );
         for field in fields {
             let (case, key) = (member(&field.name), quoted(&field.name));
             let ty = self.ty(&field.ty);
@@ -327,7 +451,8 @@ impl Printer<'_> {
         let _ = writeln!(out, "    public func json() throws -> JSON {{\n        switch self {{");
         for field in fields {
             let (case, key) = (member(&field.name), quoted(&field.name));
-            let _ = writeln!(out, "        case .{case}(let value): .object([.init({key}, try value.json())])");
+            let _ =
+                writeln!(out, "        case .{case}(let value): .object([.init({key}, try value.json())])");
         }
         let _ = writeln!(out, "        case .unknown(let field, let value): .object([.init(field, value)])");
         let _ = writeln!(out, "        }}\n    }}\n}}");
@@ -338,7 +463,9 @@ impl Printer<'_> {
         for alternative in alternatives {
             let _ = match alternative {
                 Alternative::Word(word) => writeln!(out, "    case {}", member(word)),
-                Alternative::Value { name, ty } => writeln!(out, "    case {}({})", member(name), self.ty(ty)),
+                Alternative::Value { name, ty } => {
+                    writeln!(out, "    case {}({})", member(name), self.ty(ty))
+                }
             };
         }
         let _ = writeln!(out, "\n    public init(reading json: JSON, at place: Place) throws {{");
@@ -346,7 +473,10 @@ impl Printer<'_> {
             match alternative {
                 Alternative::Word(word) => {
                     let (case, word) = (member(word), quoted(word));
-                    let _ = writeln!(out, "        if json == .text({word}) {{\n            self = .{case}\n            return\n        }}");
+                    let _ = writeln!(
+                        out,
+                        "        if json == .text({word}) {{\n            self = .{case}\n            return\n        }}"
+                    );
                 }
                 Alternative::Value { name, ty } => {
                     let kinds = self.surface.kinds(ty);
@@ -358,9 +488,15 @@ impl Printer<'_> {
                     let kinds: Vec<_> = kinds.iter().map(|kind| format!(".{}", kind.as_str())).collect();
                     let kinds = kinds.join(", ");
                     let _ = if shared {
-                        writeln!(out, "        if json.isOne(of: [{kinds}]), let value = try? {ty}(reading: json, at: place) {{\n            self = .{case}(value)\n            return\n        }}")
+                        writeln!(
+                            out,
+                            "        if json.isOne(of: [{kinds}]), let value = try? {ty}(reading: json, at: place) {{\n            self = .{case}(value)\n            return\n        }}"
+                        )
                     } else {
-                        writeln!(out, "        if json.isOne(of: [{kinds}]) {{\n            self = .{case}(try {ty}(reading: json, at: place))\n            return\n        }}")
+                        writeln!(
+                            out,
+                            "        if json.isOne(of: [{kinds}]) {{\n            self = .{case}(try {ty}(reading: json, at: place))\n            return\n        }}"
+                        )
                     };
                 }
             }
@@ -369,7 +505,9 @@ impl Printer<'_> {
         let _ = writeln!(out, "    public func json() throws -> JSON {{\n        switch self {{");
         for alternative in alternatives {
             let _ = match alternative {
-                Alternative::Word(word) => writeln!(out, "        case .{}: .text({})", member(word), quoted(word)),
+                Alternative::Word(word) => {
+                    writeln!(out, "        case .{}: .text({})", member(word), quoted(word))
+                }
                 Alternative::Value { name, .. } => {
                     writeln!(out, "        case .{}(let value): try value.json()", member(name))
                 }
@@ -412,7 +550,11 @@ impl Printer<'_> {
         let mut handles: Vec<String> = if receivers == 1 { vec!["native".into()] } else { Vec::new() };
         let mut said = Vec::new();
         for kind in &operation.on[receivers..] {
-            let name = if operation.is_method() && operation.on[0] == *kind { "other".into() } else { camel(kind.as_str()) };
+            let name = if operation.is_method() && operation.on[0] == *kind {
+                "other".into()
+            } else {
+                camel(kind.as_str())
+            };
             parameters.push(format!("_ {name}: {}", pascal(kind.as_str())));
             handles.push(format!("{name}.native"));
         }
@@ -429,7 +571,7 @@ impl Printer<'_> {
                 (false, false) => name.clone(),
             };
             // A document that has no type of its own is given as it is stored.
-            let is_untyped = param.need == Need::Document && ty == "JSON";
+            let is_untyped = param.need == Need::Document && printed.is_stored();
             let ty = if is_text || is_untyped { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{label}: {ty}? = nil"),
@@ -437,7 +579,9 @@ impl Printer<'_> {
             });
             values.push(match param.need {
                 Need::Document if ty == "String" => name,
-                Need::Document | Need::Required => format!("argument({name}, {})", quoted(param.name)),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("{name}.encoded()"),
+                Need::Required => format!("argument({name}, {})", quoted(param.name)),
                 Need::Optional => format!("optionalArgument({name}, {})", quoted(param.name)),
             });
         }
@@ -452,9 +596,11 @@ impl Printer<'_> {
             Gives::Nothing => ("func", String::new(), "nothing"),
             Gives::Text => ("func", " -> String".into(), "text"),
             Gives::Handle(kind) => ("func", format!(" -> {}", pascal(kind.as_str())), "handle"),
-            Gives::Value(_) => {
-                ("func", format!(" -> {}", printed.gives.as_ref().map(|ty| self.ty(ty)).unwrap_or_default()), "value")
-            }
+            Gives::Value(_) => (
+                "func",
+                format!(" -> {}", printed.gives.as_ref().map(|ty| self.ty(ty)).unwrap_or_default()),
+                "value",
+            ),
             Gives::Optional(_) => (
                 "func",
                 format!(" -> {}?", printed.gives.as_ref().map(|ty| self.ty(ty)).unwrap_or_default()),
@@ -469,7 +615,11 @@ impl Printer<'_> {
             values.join(", ")
         );
         if printed.is_constructor() {
-            let _ = writeln!(out, "    public convenience init({parameters}) throws {{\n        self.init(native: {call})\n    }}", call = call.replace(").handle()", ").native()"));
+            let _ = writeln!(
+                out,
+                "    public convenience init({parameters}) throws {{\n        self.init(native: {call})\n    }}",
+                call = call.replace(").handle()", ").native()")
+            );
             return;
         }
         let call = if FAST.contains(&operation.full_name().as_str()) {
@@ -503,12 +653,12 @@ impl Printer<'_> {
                 Some(place) => {
                     let name = operation.takes[place].name;
                     let _ = writeln!(out, "            if let text = given.text({}) {{", quoted(name));
-                    let _ = writeln!(out, "                {}", self.asked(printed, Some(place)));
+                    let _ = writeln!(out, "                {}", Self::asked(printed, Some(place)));
                     let _ = writeln!(out, "            }}");
-                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                    let _ = writeln!(out, "            {}", Self::asked(printed, None));
                 }
                 None => {
-                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                    let _ = writeln!(out, "            {}", Self::asked(printed, None));
                 }
             }
         }
@@ -518,42 +668,44 @@ impl Printer<'_> {
             .iter()
             .map(|printed| format!("        {},", quoted(&printed.operation.full_name())))
             .collect();
-        let parameters: Vec<_> = self
-            .surface
-            .operations
-            .iter()
-            .map(|printed| {
-                let params = printed.operation.takes.iter().map(|param| {
-                    format!("({}, {})", quoted(param.name), param.need == Need::Document)
-                });
-                let params = params.collect::<Vec<_>>().join(", ");
-                format!("        {}: [{params}],", quoted(&printed.operation.full_name()))
-            })
-            .collect();
+        let parameters: Vec<_> =
+            self.surface
+                .operations
+                .iter()
+                .map(|printed| {
+                    let params =
+                        printed.operation.takes.iter().map(|param| {
+                            format!("({}, {})", quoted(param.name), param.need == Need::Document)
+                        });
+                    let params = params.collect::<Vec<_>>().join(", ");
+                    format!("        case {}: [{params}]", quoted(&printed.operation.full_name()))
+                })
+                .collect();
         let _ = write!(
             out,
             "        default: throw NotRunnable(\"there is no operation \\(name)\")\n        }}\n    }}\n\n    \
              /// The names of all of them.\n    static let operations: [String] = [\n{}\n    ]\n\n    \
              /// Their parameters, and which of them are documents.\n    \
-             static let parameters: [String: [(name: String, isDocument: Bool)]] = [\n{}\n    ]\n}}\n",
+             static func parameters(_ name: String) -> [(name: String, isDocument: Bool)]? {{\n        switch name {{\n{}\n        default: nil\n        }}\n    }}\n}}\n",
             names.join("\n"),
             parameters.join("\n")
         );
         out
     }
 
-    fn asked(&self, printed: &Printed, as_text: Option<usize>) -> String {
+    fn asked(printed: &Printed, as_text: Option<usize>) -> String {
         let operation = printed.operation;
         let receivers = usize::from(operation.is_method());
-        let handle = |place: usize, kind: &Kind| format!("try cast(handles, {place}) as {}", pascal(kind.as_str()));
+        let handle =
+            |place: usize, kind: &Kind| format!("try cast(handles, {place}) as {}", pascal(kind.as_str()));
         let mut arguments: Vec<String> = operation.on[receivers..]
             .iter()
             .enumerate()
             .map(|(place, kind)| handle(place + receivers, kind))
             .collect();
-        for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
+        for (place, param) in operation.takes.iter().enumerate() {
             let (name, key) = (member(param.name), quoted(param.name));
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             let value = match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("try given.document({key})"),
@@ -592,8 +744,13 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     }
     docs(out, 4, "A word that this version does not know.");
     let _ = writeln!(out, "    case unknown(String)\n");
-    let known: Vec<_> = words.iter().map(|word| format!(".{}", member(&word.word))).collect();
-    let _ = writeln!(out, "    public static let known: [{name}] = [{}]\n", known.join(", "));
+    // Words, because a long list of cases is slow to compile.
+    let known: Vec<_> = words.iter().map(|word| quoted(&word.word)).collect();
+    let _ = writeln!(
+        out,
+        "    public static let known: [{name}] = [{}].map({name}.init(word:))\n",
+        known.join(", ")
+    );
     let _ = writeln!(out, "    public init(word: String) {{\n        switch word {{");
     for word in words {
         let _ = writeln!(out, "        case {}: self = .{}", quoted(&word.word), member(&word.word));

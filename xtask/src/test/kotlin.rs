@@ -35,7 +35,11 @@ impl Tools {
         if std::fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == made) {
             return Ok(Self { folder });
         }
-        println!("fetching {COMPILER} from npm and {} from Debian into {}", JNA.join(" and "), folder.display());
+        println!(
+            "fetching {COMPILER} from npm and {} from Debian into {}",
+            JNA.join(" and "),
+            folder.display()
+        );
         if folder.exists() {
             std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
         }
@@ -79,7 +83,10 @@ impl Tools {
         let jna = self.jna();
         let classpath = std::iter::once(jna.as_path()).chain(with.iter().copied());
         let classpath: Vec<String> = classpath.map(|path| path.display().to_string()).collect();
-        let mut command = process::program(self.folder.join("package/bin/kotlinc"), &["-J-Xmx2g", "-nowarn", "-jvm-target", "1.8"]);
+        let mut command = process::program(
+            self.folder.join("package/bin/kotlinc"),
+            &["-J-Xmx2g", "-nowarn", "-jvm-target", "1.8"],
+        );
         command.args(["-classpath", &classpath.join(":"), "-d"]).arg(&jar).args(sources);
         for jar in with {
             // Tests see what is internal to the library.
@@ -122,7 +129,9 @@ impl Tools {
     fn dispatch(&self) -> Outcome<PathBuf> {
         let libraries = self.folder.join("jna/usr/lib");
         let files = project::files(&libraries)?;
-        let found = files.iter().find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libjnidispatch")));
+        let found = files.iter().find(|file| {
+            file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libjnidispatch"))
+        });
         found
             .and_then(|file| file.parent())
             .map(Path::to_path_buf)
@@ -134,7 +143,8 @@ impl Tools {
 fn read(output: &str) -> Tally {
     let mut tally = Tally::default();
     for line in output.lines() {
-        let Some((name, verdict)) = line.strip_prefix("test ").and_then(|rest| rest.rsplit_once(" ... ")) else {
+        let Some((name, verdict)) = line.strip_prefix("test ").and_then(|rest| rest.rsplit_once(" ... "))
+        else {
             continue;
         };
         match verdict {

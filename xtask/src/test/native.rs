@@ -62,7 +62,15 @@ pub(super) fn stale(library: &Path, language: Language) -> Outcome<Vec<String>> 
     let printed = target.join("uniffi").join(language.word());
     let mut command = Command::new(target.join("debug/recoup-bindgen"));
     command.current_dir(project::root().join("bindings-swift"));
-    command.args(["generate", "--no-format", "--config", "uniffi.toml", "--language", language.word(), "--out-dir"]);
+    command.args([
+        "generate",
+        "--no-format",
+        "--config",
+        "uniffi.toml",
+        "--language",
+        language.word(),
+        "--out-dir",
+    ]);
     command.arg(&printed).arg(library);
     let finished = process::keep(command)?;
     if !finished.success {
@@ -76,7 +84,9 @@ pub(super) fn stale(library: &Path, language: Language) -> Outcome<Vec<String>> 
             continue;
         }
         if process::in_ci() {
-            complaints.push(format!("{kept} is not what uniffi prints; run this stage where CI is not set, and commit it."));
+            complaints.push(format!(
+                "{kept} is not what uniffi prints; run this stage where CI is not set, and commit it."
+            ));
         } else {
             std::fs::write(&place, now).map_err(|error| format!("{kept}: {error}."))?;
             println!("wrote {kept}");
@@ -110,5 +120,9 @@ pub(super) fn mirror() -> Option<String> {
     let sources = ["/etc/apt/sources.list.d/debian.sources", "/etc/apt/sources.list"];
     let text = sources.iter().find_map(|path| std::fs::read_to_string(path).ok())?;
     let is_mirror = |word: &&str| word.starts_with("http") && word.trim_end_matches('/').ends_with("/debian");
-    text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).find(is_mirror).map(str::to_owned)
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .find(is_mirror)
+        .map(str::to_owned)
 }

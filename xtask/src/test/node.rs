@@ -7,19 +7,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Tally;
-use crate::{Outcome, process, project};
+use super::{Tally, native};
+use crate::{Outcome, differential, process, project};
 
 pub(super) fn check() -> Outcome<Tally> {
-    if !process::is_present("node", &["--version"]) || !process::is_present("npm", &["--version"]) {
-        let reason = "node: Node.js 20 or later with npm is not on the PATH";
-        return Ok(Tally { skipped: vec![reason.to_owned()], ..Tally::default() });
+    if let Some(skipped) = missing("node") {
+        return Ok(skipped);
     }
-    let package = Package { folder: project::root().join("bindings-node"), made: target()?.join("node") };
-    fs::create_dir_all(&package.made).map_err(|error| format!("{}: {error}.", package.made.display()))?;
+    let package = Package::at("bindings-node")?;
     package.install()?;
     let addon = package.build()?;
-    let mut tally = package.tests(&addon)?;
+    let mut command = package.runner(&addon);
+    command.env("RECOUP_DIFFERENTIAL", differential::file()?);
+    let mut tally = Package::tests(command)?;
     for (name, passed) in [("types", package.types()?), ("packed", package.packed(&addon)?)] {
         if passed {
             tally.passed += 1;
@@ -30,7 +30,15 @@ pub(super) fn check() -> Outcome<Tally> {
     Ok(tally)
 }
 
-struct Package {
+/// What a stage comes to where there is no Node.
+pub(super) fn missing(stage: &str) -> Option<Tally> {
+    let present = process::is_present("node", &["--version"]) && process::is_present("npm", &["--version"]);
+    let reason = format!("{stage}: Node.js 20 or later with npm is not on the PATH");
+    (!present).then(|| Tally { skipped: vec![reason], ..Tally::default() })
+}
+
+/// A folder with a `package.json`.
+pub(super) struct Package {
     /// Where it stands.
     folder: PathBuf,
     /// Where what is made goes.
@@ -38,8 +46,15 @@ struct Package {
 }
 
 impl Package {
+    /// One of the project.
+    pub(super) fn at(folder: &str) -> Outcome<Self> {
+        let package = Self { folder: project::root().join(folder), made: native::target().join("node") };
+        fs::create_dir_all(&package.made).map_err(|error| format!("{}: {error}.", package.made.display()))?;
+        Ok(package)
+    }
+
     /// What the tests need from npm, unless it is there for this very lock file.
-    fn install(&self) -> Outcome<()> {
+    pub(super) fn install(&self) -> Outcome<()> {
         let lock = project::read(&self.folder.join("package-lock.json"))?;
         let stamp = self.folder.join("node_modules/.installed");
         if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
@@ -53,11 +68,11 @@ impl Package {
     }
 
     /// The addon, as Node loads it.
-    fn build(&self) -> Outcome<PathBuf> {
+    pub(super) fn build(&self) -> Outcome<PathBuf> {
         if !process::show(process::cargo(&["build", "--quiet", "-p", "recoup-node"]))? {
             return Err("the addon does not build.".into());
         }
-        let built = target()?.join("debug").join(format!(
+        let built = native::target().join("debug").join(format!(
             "{}recoup_node{}",
             std::env::consts::DLL_PREFIX,
             std::env::consts::DLL_SUFFIX
@@ -67,10 +82,15 @@ impl Package {
         Ok(addon)
     }
 
-    /// The tests of the package, by Node's own runner.
-    fn tests(&self, addon: &Path) -> Outcome<Tally> {
+    /// Node's own test runner, with the addon that was built.
+    pub(super) fn runner(&self, addon: &Path) -> Command {
         let mut command = self.program("node", &["--expose-gc", "--test", "--test-reporter=tap"]);
         command.env("RECOUP_ADDON", addon);
+        command
+    }
+
+    /// The tests of the package, by this runner.
+    pub(super) fn tests(command: Command) -> Outcome<Tally> {
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("# vectors:")) {
             println!("{line}");
@@ -79,14 +99,14 @@ impl Package {
         if !finished.success {
             println!("{}", finished.stdout);
             if tally.failed.is_empty() {
-                tally.failed.push("node: the tests did not get through: see above".into());
+                tally.failed.push("node --test did not get through: see above".into());
             }
         }
         Ok(tally)
     }
 
     /// What the type checker says to the examples and to the tests of types.
-    fn types(&self) -> Outcome<bool> {
+    pub(super) fn types(&self) -> Outcome<bool> {
         process::show(self.program("npm", &["run", "--silent", "types"]))
     }
 
@@ -113,15 +133,30 @@ impl Package {
         if !process::show(install)? {
             return Ok(false);
         }
-        for name in ["esm.mjs", "cjs.cjs"] {
-            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+        let run = |name: &str| {
             let mut run = process::program("node", &[name]);
             run.current_dir(&clean).env_remove("RECOUP_ADDON");
-            if !process::show(run)? {
+            process::keep_stdout(run)
+        };
+        for name in ["esm.mjs", "cjs.cjs"] {
+            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+            if !run(name)?.success {
                 return Ok(false);
             }
         }
-        Ok(true)
+        // The tour, as somebody who installed the package runs it: the same text as in every language.
+        let examples = project::root().join("examples");
+        let (scenarios, tour) = (examples.join("scenarios"), examples.join("node/tour.mjs"));
+        for file in project::files(&scenarios)? {
+            copy(&file, &clean.join("scenarios").join(project::shown(&file, &scenarios)))?;
+        }
+        copy(&tour, &clean.join("node/tour.mjs"))?;
+        let toured = run("node/tour.mjs")?;
+        let expected = project::read(&examples.join("expected/tour.txt"))?;
+        if toured.stdout != expected {
+            println!("the tour says something else than examples/expected/tour.txt:\n{}", toured.stdout);
+        }
+        Ok(toured.success && toured.stdout == expected)
     }
 
     fn program(&self, name: &str, arguments: &[&str]) -> Command {
@@ -149,15 +184,6 @@ fn addon_name() -> String {
         _ => "",
     };
     format!("{system}-{processor}{libc}.node")
-}
-
-/// Where cargo builds.
-fn target() -> Outcome<PathBuf> {
-    let finished = process::keep_stdout(process::cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: serde_json::Value =
-        serde_json::from_str(&finished.stdout).map_err(|error| format!("cargo metadata: {error}."))?;
-    let folder = metadata["target_directory"].as_str().ok_or("cargo metadata names no target folder.")?;
-    Ok(PathBuf::from(folder))
 }
 
 /// Reads what Node's runner printed as TAP: its own sums, and the names of what failed or was skipped.

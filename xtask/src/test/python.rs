@@ -1,4 +1,4 @@
-//! The PyPI package: built as a wheel, tested in a virtual environment, its types checked, and built again from the packed source.
+//! The `PyPI` package: built as a wheel, tested in a virtual environment, its types checked, and built again from the packed source.
 //!
 //! Everything that is made lies in `python` below the target folder. What is installed or built there stays until what it was made from
 //! changes; the wheel itself is left to cargo.
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{Tally, native};
-use crate::{Outcome, process, project};
+use crate::{Outcome, differential, process, project};
 
 /// What the packed source is made from.
 const SOURCES: &[&str] = &["core", "surface", "bindings-python", "Cargo.toml"];
@@ -105,6 +105,7 @@ impl Package {
     /// The package's own tests: every vector, hostile callers, what the README shows.
     fn tests(&self, environment: &Environment) -> Outcome<Tally> {
         let mut command = environment.program("python", &["-m", "pytest", "-rsfE", "--color=no"]);
+        command.env("RECOUP_DIFFERENTIAL", differential::file()?);
         command.current_dir(&self.folder);
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("vectors: ")) {

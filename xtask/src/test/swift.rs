@@ -3,6 +3,7 @@
 //! The root is a Debian 13 below `target/`, made once. What it needs of this machine is mounted in a mount namespace of the one process that
 //! runs inside, so that nothing stays mounted, however that process ends.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::Tally;
@@ -57,16 +58,18 @@ fn test(library: &Path) -> Outcome<Tally> {
 
 /// `swift test` inside the root, with the project at `/project` and the library at `/native`.
 fn inside(root: &Path, library: &Path, build: &Path) -> Outcome<std::process::Command> {
-    let mounts = [(project::root(), "project"), (library.to_path_buf(), "native"), (build.to_path_buf(), "build")];
+    let mounts =
+        [(project::root(), "project"), (library.to_path_buf(), "native"), (build.to_path_buf(), "build")];
     let mut script = format!("set -e\nmount -t proc proc '{root}/proc'\n", root = shown(root)?);
     for (from, to) in mounts {
         let place = root.join(to);
         std::fs::create_dir_all(&place).map_err(|error| format!("{}: {error}.", place.display()))?;
-        script += &format!("mount --bind '{}' '{}'\n", shown(&from)?, shown(&place)?);
+        let _ = writeln!(script, "mount --bind '{}' '{}'", shown(&from)?, shown(&place)?);
     }
-    script += &format!(
+    let _ = writeln!(
+        script,
         "exec chroot '{}' /usr/bin/env LD_LIBRARY_PATH=/native RECOUP_PROJECT=/project HOME=/root \
-         swift test --package-path /project/bindings-swift --scratch-path /build --disable-sandbox -Xlinker -L/native\n",
+         swift test --package-path /project/bindings-swift --scratch-path /build --disable-sandbox -Xlinker -L/native",
         shown(root)?
     );
     Ok(process::program("unshare", &["--mount", "sh", "-c", &script]))
@@ -81,7 +84,10 @@ fn swift_root() -> Outcome<PathBuf> {
         println!("with Debian's swift in {}", root.display());
         return Ok(root);
     }
-    println!("no swift on this machine: making a Debian {RELEASE} with it in {} (3 GB, a few minutes)", root.display());
+    println!(
+        "no swift on this machine: making a Debian {RELEASE} with it in {} (3 GB, a few minutes)",
+        root.display()
+    );
     native::install("debootstrap", "debootstrap")?;
     if root.exists() {
         std::fs::remove_dir_all(&root).map_err(|error| format!("{}: {error}.", root.display()))?;
@@ -105,7 +111,7 @@ fn shown(path: &Path) -> Outcome<String> {
     if text.contains('\'') { Err(format!("{text} has a quote in it.")) } else { Ok(text.to_owned()) }
 }
 
-/// Reads what XCTest prints: a line per test, and sums that the lines must come to.
+/// Reads what `XCTest` prints: a line per test, and sums that the lines must come to.
 fn read(output: &str) -> Tally {
     let mut tally = Tally::default();
     for line in output.lines() {

@@ -11,7 +11,7 @@ public enum Access: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Access] = [.view, .edit, .owner]
+    public static let known: [Access] = ["view", "edit", "owner"].map(Access.init(word:))
 
     public init(word: String) {
         switch word {
@@ -43,7 +43,7 @@ public enum AddressKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AddressKind] = [.email, .phone, .push]
+    public static let known: [AddressKind] = ["email", "phone", "push"].map(AddressKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -75,7 +75,7 @@ public enum AliasKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AliasKind] = [.customer, .gtin, .manufacturer]
+    public static let known: [AliasKind] = ["customer", "gtin", "manufacturer"].map(AliasKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -107,7 +107,7 @@ public enum AllocateBy: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AllocateBy] = [.amount, .quantity, .weight]
+    public static let known: [AllocateBy] = ["amount", "quantity", "weight"].map(AllocateBy.init(word:))
 
     public init(word: String) {
         switch word {
@@ -148,7 +148,7 @@ public enum AllocationPolicy: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AllocationPolicy] = [.largestRemainder, .largestWeight, .even, .first, .last, .nearestFirst]
+    public static let known: [AllocationPolicy] = ["largest_remainder", "largest_weight", "even", "first", "last", "nearest_first"].map(AllocationPolicy.init(word:))
 
     public init(word: String) {
         switch word {
@@ -186,7 +186,7 @@ public enum AlternativeKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AlternativeKind] = [.configuration, .inStock, .cheaper]
+    public static let known: [AlternativeKind] = ["configuration", "in_stock", "cheaper"].map(AlternativeKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -218,7 +218,7 @@ public enum AmountOffPer: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AmountOffPer] = [.line, .unit, .order]
+    public static let known: [AmountOffPer] = ["line", "unit", "order"].map(AmountOffPer.init(word:))
 
     public init(word: String) {
         switch word {
@@ -255,7 +255,7 @@ public enum Anchor: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Anchor] = [.activity, .abandoned, .entered, .previousDue, .previousDone]
+    public static let known: [Anchor] = ["activity", "abandoned", "entered", "previous_due", "previous_done"].map(Anchor.init(word:))
 
     public init(word: String) {
         switch word {
@@ -299,7 +299,7 @@ public enum ApprovalStatus: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ApprovalStatus] = [.open, .approved, .rejected, .returned, .recalled, .lapsed, .cancelled]
+    public static let known: [ApprovalStatus] = ["open", "approved", "rejected", "returned", "recalled", "lapsed", "cancelled"].map(ApprovalStatus.init(word:))
 
     public init(word: String) {
         switch word {
@@ -339,7 +339,7 @@ public enum Audience: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Audience] = [.`internal`, .seller, .buyer]
+    public static let known: [Audience] = ["internal", "seller", "buyer"].map(Audience.init(word:))
 
     public init(word: String) {
         switch word {
@@ -369,7 +369,7 @@ public enum AudienceChange: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [AudienceChange] = [.add, .remove]
+    public static let known: [AudienceChange] = ["add", "remove"].map(AudienceChange.init(word:))
 
     public init(word: String) {
         switch word {
@@ -397,7 +397,7 @@ public enum Authority: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Authority] = [.engine, .external]
+    public static let known: [Authority] = ["engine", "external"].map(Authority.init(word:))
 
     public init(word: String) {
         switch word {
@@ -427,7 +427,7 @@ public enum BallKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BallKind] = [.task, .call, .negotiation]
+    public static let known: [BallKind] = ["task", "call", "negotiation"].map(BallKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -457,7 +457,7 @@ public enum BeforeField: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BeforeField] = [.ends, .due]
+    public static let known: [BeforeField] = ["ends", "due"].map(BeforeField.init(word:))
 
     public init(word: String) {
         switch word {
@@ -487,7 +487,7 @@ public enum BelowFirst: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BelowFirst] = [.base, .noPrice, .firstTier]
+    public static let known: [BelowFirst] = ["base", "no_price", "first_tier"].map(BelowFirst.init(word:))
 
     public init(word: String) {
         switch word {
@@ -521,7 +521,7 @@ public enum Beyond: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Beyond] = [.lineDiscount, .quoteDiscount, .floor, .unmeasured]
+    public static let known: [Beyond] = ["line_discount", "quote_discount", "floor", "unmeasured"].map(Beyond.init(word:))
 
     public init(word: String) {
         switch word {
@@ -559,7 +559,7 @@ public enum BlockReason: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BlockReason] = [.suppressed, .hardBounce, .softBounce, .complaint, .unsubscribed]
+    public static let known: [BlockReason] = ["suppressed", "hard_bounce", "soft_bounce", "complaint", "unsubscribed"].map(BlockReason.init(word:))
 
     public init(word: String) {
         switch word {
@@ -595,7 +595,7 @@ public enum Breach: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Breach] = [.block, .clamp, .requireApproval]
+    public static let known: [Breach] = ["block", "clamp", "require_approval"].map(Breach.init(word:))
 
     public init(word: String) {
         switch word {
@@ -625,7 +625,7 @@ public enum BundlePricing: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BundlePricing] = [.own, .components]
+    public static let known: [BundlePricing] = ["own", "components"].map(BundlePricing.init(word:))
 
     public init(word: String) {
         switch word {
@@ -651,7 +651,7 @@ public enum BundleVersion: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BundleVersion] = [._1]
+    public static let known: [BundleVersion] = ["1"].map(BundleVersion.init(word:))
 
     public init(word: String) {
         switch word {
@@ -687,7 +687,7 @@ public enum BuyingStage: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [BuyingStage] = [.browse, .cart, .configure, .quote, .checkout, .payment, .approval]
+    public static let known: [BuyingStage] = ["browse", "cart", "configure", "quote", "checkout", "payment", "approval"].map(BuyingStage.init(word:))
 
     public init(word: String) {
         switch word {
@@ -727,7 +727,7 @@ public enum CapPer: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [CapPer] = [.contact, .account, .domain]
+    public static let known: [CapPer] = ["contact", "account", "domain"].map(CapPer.init(word:))
 
     public init(word: String) {
         switch word {
@@ -775,7 +775,7 @@ public enum CartDriftCause: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [CartDriftCause] = [.new, .gone, .unpriced, .priced, .quantity, .rule, .price, .tier, .promotion, .tax, .listPrice]
+    public static let known: [CartDriftCause] = ["new", "gone", "unpriced", "priced", "quantity", "rule", "price", "tier", "promotion", "tax", "list_price"].map(CartDriftCause.init(word:))
 
     public init(word: String) {
         switch word {
@@ -827,7 +827,7 @@ public enum CartKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [CartKind] = [.cart, .saved, .requisition, .wishList, .template]
+    public static let known: [CartKind] = ["cart", "saved", "requisition", "wish_list", "template"].map(CartKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -879,7 +879,7 @@ public enum CartState: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [CartState] = [.active, .frozenSoft, .frozenHard, .pendingApproval, .approved, .placing, .ordered, .merged, .transferred, .expired, .deleted]
+    public static let known: [CartState] = ["active", "frozen_soft", "frozen_hard", "pending_approval", "approved", "placing", "ordered", "merged", "transferred", "expired", "deleted"].map(CartState.init(word:))
 
     public init(word: String) {
         switch word {
@@ -929,7 +929,7 @@ public enum ChangeKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ChangeKind] = [.added, .removed, .changed, .moved]
+    public static let known: [ChangeKind] = ["added", "removed", "changed", "moved"].map(ChangeKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -969,7 +969,7 @@ public enum ChargeKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ChargeKind] = [.freight, .handling, .smallOrder, .surcharge, .deposit, .other]
+    public static let known: [ChargeKind] = ["freight", "handling", "small_order", "surcharge", "deposit", "other"].map(ChargeKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1007,7 +1007,7 @@ public enum ConcessionKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ConcessionKind] = [.price, .freight, .terms]
+    public static let known: [ConcessionKind] = ["price", "freight", "terms"].map(ConcessionKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1039,7 +1039,7 @@ public enum ConditionBasis: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ConditionBasis] = [.goods, .net, .gross]
+    public static let known: [ConditionBasis] = ["goods", "net", "gross"].map(ConditionBasis.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1071,7 +1071,7 @@ public enum ConditionOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ConditionOutcome] = [.holds, .fails, .unknown_]
+    public static let known: [ConditionOutcome] = ["holds", "fails", "unknown"].map(ConditionOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1103,7 +1103,7 @@ public enum ConsentBasis: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ConsentBasis] = [.optIn, .optOut, .none_]
+    public static let known: [ConsentBasis] = ["opt_in", "opt_out", "none"].map(ConsentBasis.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1133,7 +1133,7 @@ public enum ContractPrices: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ContractPrices] = [.prevail, .compete]
+    public static let known: [ContractPrices] = ["prevail", "compete"].map(ContractPrices.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1165,7 +1165,7 @@ public enum Cycle: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Cycle] = [.week, .month, .quarter, .year]
+    public static let known: [Cycle] = ["week", "month", "quarter", "year"].map(Cycle.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1199,7 +1199,7 @@ public enum DiscountBasis: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [DiscountBasis] = [.price, .net, .gross]
+    public static let known: [DiscountBasis] = ["price", "net", "gross"].map(DiscountBasis.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1229,7 +1229,7 @@ public enum DiscountFrom: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [DiscountFrom] = [.today, .list]
+    public static let known: [DiscountFrom] = ["today", "list"].map(DiscountFrom.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1265,7 +1265,7 @@ public enum DocumentKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [DocumentKind] = [.tree, .rulebook, .request, .input, .event, .rounding]
+    public static let known: [DocumentKind] = ["tree", "rulebook", "request", "input", "event", "rounding"].map(DocumentKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1309,7 +1309,7 @@ public enum DriftTotal: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [DriftTotal] = [.subtotal, .discount, .charges, .net, .tax, .gross]
+    public static let known: [DriftTotal] = ["subtotal", "discount", "charges", "net", "tax", "gross"].map(DriftTotal.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1347,7 +1347,7 @@ public enum EndingPreference: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [EndingPreference] = [.nearest, .down, .up]
+    public static let known: [EndingPreference] = ["nearest", "down", "up"].map(EndingPreference.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1384,7 +1384,7 @@ public enum EnterOn: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [EnterOn] = [.abandoned, .opened, .stageEntered, .signal, .ended]
+    public static let known: [EnterOn] = ["abandoned", "opened", "stage_entered", "signal", "ended"].map(EnterOn.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1420,7 +1420,7 @@ public enum EntryKey: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [EntryKey] = [.subject, .contact, .account]
+    public static let known: [EntryKey] = ["subject", "contact", "account"].map(EntryKey.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1708,7 +1708,7 @@ public enum ErrorCode: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ErrorCode] = [.invalidUtf8, .invalidJson, .documentTooLarge, .documentTooDeep, .duplicateField, .unknownField, .missingField, .wrongType, .invalidDecimal, .invalidChoice, .invalidId, .duplicateId, .unknownReference, .conflictingFields, .unsupportedVersion, .tooMany, .referenceCycle, .composeConflict, .invalidCsv, .outOfRange, .unknownCurrency, .currencyMismatch, .amountOutOfRange, .precisionLoss, .divisionByZero, .invalidIncrement, .allocationImpossible, .invalidEnding, .unknownTimeZone, .invalidTime, .invalidDuration, .emptyWindow, .noOpenTime, .timeOutOfRange, .invalidWeekPattern, .unknownFact, .missingCurrency, .missingUnit, .emptyCondition, .unknownSku, .unknownUnit, .ambiguousItem, .invalidConfiguration, .invalidConversion, .unknownOrgUnit, .unknownContact, .priceRowTie, .invertedTiers, .mixedTierBounds, .promotionTie, .contractTermTie, .invalidPercent, .invalidTier, .invalidFormula, .negativePrice, .missingPolicy, .taxRateTie, .invalidQuantity, .quantityTooPrecise, .quantityOutOfRange, .contractEnded, .taxRateMissing, .noPrice, .quantityBelowMinimum, .quantityAboveMaximum, .quantityNotMultiple, .orderBelowMinimum, .orderAboveMaximum, .belowFloor, .unknownPromotionCode, .notInAssortment, .invalidRequest, .unknownContract, .unknownSubject, .staleVersion, .wrongState, .closed, .notPermitted, .locked, .externalAuthority, .inputConflict, .inputTooOld, .wrongAccount, .damagedSnapshot, .eventGap, .needsAnswers, .approvalRequired, .cartFrozen, .awaitingApproval, .cartApproved, .notACart, .scheduleMismatch, .codingMismatch, .emptyCart, .unknownLine, .otherAttempt, .operationInFuture, .textTooLong, .nothingFrozen, .olderObservation, .orderQuantity, .quoteExpired, .targetUnreachable, .beyondQuote, .ceilingExceeded, .partialAcceptance, .validityOver, .approvalImpossible, .notAnApprover, .selfApproval, .alreadyDecided, .delegationCycle, .invalidClaim, .stepNotOpen, .budgetExceeded, .budgetInUse, .periodClosed, .holdExceeded, .noRate, .creditExceeded, .creditOnHold, .unknownReason, .unknownSignal, .missingChoice, .unknownEventType, .unsupportedContent, .bundleExpired, .notInBundle, .notABundle, .damagedBundle, .replayOrder]
+    public static let known: [ErrorCode] = ["invalid_utf8", "invalid_json", "document_too_large", "document_too_deep", "duplicate_field", "unknown_field", "missing_field", "wrong_type", "invalid_decimal", "invalid_choice", "invalid_id", "duplicate_id", "unknown_reference", "conflicting_fields", "unsupported_version", "too_many", "reference_cycle", "compose_conflict", "invalid_csv", "out_of_range", "unknown_currency", "currency_mismatch", "amount_out_of_range", "precision_loss", "division_by_zero", "invalid_increment", "allocation_impossible", "invalid_ending", "unknown_time_zone", "invalid_time", "invalid_duration", "empty_window", "no_open_time", "time_out_of_range", "invalid_week_pattern", "unknown_fact", "missing_currency", "missing_unit", "empty_condition", "unknown_sku", "unknown_unit", "ambiguous_item", "invalid_configuration", "invalid_conversion", "unknown_org_unit", "unknown_contact", "price_row_tie", "inverted_tiers", "mixed_tier_bounds", "promotion_tie", "contract_term_tie", "invalid_percent", "invalid_tier", "invalid_formula", "negative_price", "missing_policy", "tax_rate_tie", "invalid_quantity", "quantity_too_precise", "quantity_out_of_range", "contract_ended", "tax_rate_missing", "no_price", "quantity_below_minimum", "quantity_above_maximum", "quantity_not_multiple", "order_below_minimum", "order_above_maximum", "below_floor", "unknown_promotion_code", "not_in_assortment", "invalid_request", "unknown_contract", "unknown_subject", "stale_version", "wrong_state", "closed", "not_permitted", "locked", "external_authority", "input_conflict", "input_too_old", "wrong_account", "damaged_snapshot", "event_gap", "needs_answers", "approval_required", "cart_frozen", "awaiting_approval", "cart_approved", "not_a_cart", "schedule_mismatch", "coding_mismatch", "empty_cart", "unknown_line", "other_attempt", "operation_in_future", "text_too_long", "nothing_frozen", "older_observation", "order_quantity", "quote_expired", "target_unreachable", "beyond_quote", "ceiling_exceeded", "partial_acceptance", "validity_over", "approval_impossible", "not_an_approver", "self_approval", "already_decided", "delegation_cycle", "invalid_claim", "step_not_open", "budget_exceeded", "budget_in_use", "period_closed", "hold_exceeded", "no_rate", "credit_exceeded", "credit_on_hold", "unknown_reason", "unknown_signal", "missing_choice", "unknown_event_type", "unsupported_content", "bundle_expired", "not_in_bundle", "not_a_bundle", "damaged_bundle", "replay_order"].map(ErrorCode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2008,7 +2008,7 @@ public enum ExitOn: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ExitOn] = [.ordered, .convertedElsewhere, .ended, .activity, .resumed, .stageChanged, .replied, .clicked, .signal]
+    public static let known: [ExitOn] = ["ordered", "converted_elsewhere", "ended", "activity", "resumed", "stage_changed", "replied", "clicked", "signal"].map(ExitOn.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2050,7 +2050,7 @@ public enum ExitTiming: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ExitTiming] = [.immediate, .nextStep]
+    public static let known: [ExitTiming] = ["immediate", "next_step"].map(ExitTiming.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2078,7 +2078,7 @@ public enum ExperimentUnit: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ExperimentUnit] = [.account, .contact]
+    public static let known: [ExperimentUnit] = ["account", "contact"].map(ExperimentUnit.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2108,7 +2108,7 @@ public enum Explain: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Explain] = [.none_, .summary, .full]
+    public static let known: [Explain] = ["none", "summary", "full"].map(Explain.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2144,7 +2144,7 @@ public enum Facet: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Facet] = [.amount, .quantity, .shipTo, .costCentre, .supplier]
+    public static let known: [Facet] = ["amount", "quantity", "ship_to", "cost_centre", "supplier"].map(Facet.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2248,7 +2248,7 @@ public enum FieldSource: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [FieldSource] = [.account, .accountName, .unit, .contact, .contactName, .contactFirstName, .contactLastName, .email, .phone, .journey, .journeyKind, .journeyId, .key, .name, .subject, .description, .amount, .currency, .expected, .stage, .pipeline, .reason, .reasons, .segments, .priority, .owner, .rep, .due, .dueDate, .closeDate, .ends, .abandoned, .play, .run, .step, .effect, .topic]
+    public static let known: [FieldSource] = ["account", "account_name", "unit", "contact", "contact_name", "contact_first_name", "contact_last_name", "email", "phone", "journey", "journey_kind", "journey_id", "key", "name", "subject", "description", "amount", "currency", "expected", "stage", "pipeline", "reason", "reasons", "segments", "priority", "owner", "rep", "due", "due_date", "close_date", "ends", "abandoned", "play", "run", "step", "effect", "topic"].map(FieldSource.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2364,7 +2364,7 @@ public enum Gate: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Gate] = [.suppression, .consent, .address, .run, .preconditions, .ball, .holdout, .arbitration, .caps, .window, .rate]
+    public static let known: [Gate] = ["suppression", "consent", "address", "run", "preconditions", "ball", "holdout", "arbitration", "caps", "window", "rate"].map(Gate.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2414,7 +2414,7 @@ public enum GateOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [GateOutcome] = [.pass, .`defer`, .drop, .reroute]
+    public static let known: [GateOutcome] = ["pass", "defer", "drop", "reroute"].map(GateOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2447,7 +2447,7 @@ public enum HashVersion: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [HashVersion] = [._1, ._2]
+    public static let known: [HashVersion] = ["1", "2"].map(HashVersion.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2479,7 +2479,7 @@ public enum HeldBack: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [HeldBack] = [.held, .leftOut, .runEnded, .notYet]
+    public static let known: [HeldBack] = ["held", "left_out", "run_ended", "not_yet"].map(HeldBack.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2519,7 +2519,7 @@ public enum HintKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [HintKind] = [.nextTier, .buyMorePayLess, .orderMinimum, .freeShipping, .approvalLimit, .nearestQuantity]
+    public static let known: [HintKind] = ["next_tier", "buy_more_pay_less", "order_minimum", "free_shipping", "approval_limit", "nearest_quantity"].map(HintKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2559,7 +2559,7 @@ public enum HoldState: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [HoldState] = [.held, .partly, .committed, .ended]
+    public static let known: [HoldState] = ["held", "partly", "committed", "ended"].map(HoldState.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2593,7 +2593,7 @@ public enum Honour: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Honour] = [.unchanged, .nearly, .always]
+    public static let known: [Honour] = ["unchanged", "nearly", "always"].map(Honour.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2623,7 +2623,7 @@ public enum InstalmentKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [InstalmentKind] = [.deposit, .balance]
+    public static let known: [InstalmentKind] = ["deposit", "balance"].map(InstalmentKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2661,7 +2661,7 @@ public enum JourneyEnd: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [JourneyEnd] = [.ordered, .convertedElsewhere, .handedOn, .decided, .givenUp, .expired, .released]
+    public static let known: [JourneyEnd] = ["ordered", "converted_elsewhere", "handed_on", "decided", "given_up", "expired", "released"].map(JourneyEnd.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2711,7 +2711,7 @@ public enum JourneyKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [JourneyKind] = [.cart, .quote, .approval, .credit, .configuration, .reorder, .contract, .visit]
+    public static let known: [JourneyKind] = ["cart", "quote", "approval", "credit", "configuration", "reorder", "contract", "visit"].map(JourneyKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2753,7 +2753,7 @@ public enum JourneyStatus: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [JourneyStatus] = [.active, .abandoned, .ended]
+    public static let known: [JourneyStatus] = ["active", "abandoned", "ended"].map(JourneyStatus.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2855,7 +2855,7 @@ public enum KnownReason: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [KnownReason] = [.intentListBuilding, .intentCompare, .intentTiming, .costShipping, .costTotalLate, .priceUnavailable, .priceNotContract, .priceTooHigh, .quoteNeeded, .quoteExpired, .quoteStalled, .approvalPending, .approvalLimit, .approvalRejected, .payMethod, .payCreditHold, .payDeclined, .poNumber, .checkoutComplex, .checkoutAccount, .techError, .techPerformance, .stockOut, .stockPartial, .leadTime, .moqPack, .configInvalid, .specDoubt, .compliance, .terms, .trustVendor, .contractCatalogue, .buyerHandoff, .buyerLeft, .taxExemption, .budgetExceeded, .orderMinimum, .unknown_]
+    public static let known: [KnownReason] = ["intent.list_building", "intent.compare", "intent.timing", "cost.shipping", "cost.total_late", "price.unavailable", "price.not_contract", "price.too_high", "quote.needed", "quote.expired", "quote.stalled", "approval.pending", "approval.limit", "approval.rejected", "pay.method", "pay.credit_hold", "pay.declined", "po.number", "checkout.complex", "checkout.account", "tech.error", "tech.performance", "stock.out", "stock.partial", "lead_time", "moq_pack", "config.invalid", "spec.doubt", "compliance", "terms", "trust.vendor", "contract.catalogue", "buyer.handoff", "buyer.left", "tax.exemption", "budget.exceeded", "order.minimum", "unknown"].map(KnownReason.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2955,7 +2955,7 @@ public enum LadderMerge: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LadderMerge] = [.whole, .perSlot]
+    public static let known: [LadderMerge] = ["whole", "per_slot"].map(LadderMerge.init(word:))
 
     public init(word: String) {
         switch word {
@@ -2985,7 +2985,7 @@ public enum LeftOutKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LeftOutKind] = [.floor, .costPrice, .unknownSku]
+    public static let known: [LeftOutKind] = ["floor", "cost_price", "unknown_sku"].map(LeftOutKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3017,7 +3017,7 @@ public enum LineSource: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LineSource] = [.manual, .quote, .external]
+    public static let known: [LineSource] = ["manual", "quote", "external"].map(LineSource.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3049,7 +3049,7 @@ public enum LineStatus: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LineStatus] = [.priced, .unpriced, .blocked]
+    public static let known: [LineStatus] = ["priced", "unpriced", "blocked"].map(LineStatus.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3127,7 +3127,7 @@ public enum LintCode: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LintCode] = [.priorityTie, .rowTie, .invertedTiers, .repeatedTier, .unreachableTier, .deadList, .deadRow, .overlappingWindows, .belowCost, .currencyHole, .doubleDiscount, .stackedPromotions, .neverHolds, .repeatedCondition, .endedContract, .incomplete, .unreachableStep, .cycleWithoutWait, .waitPastExpiry, .impossibleCap, .neverOpen, .doubleSend, .missedExit, .offerBelowFloor, .unpermittedOffer, .unheldRole]
+    public static let known: [LintCode] = ["priority_tie", "row_tie", "inverted_tiers", "repeated_tier", "unreachable_tier", "dead_list", "dead_row", "overlapping_windows", "below_cost", "currency_hole", "double_discount", "stacked_promotions", "never_holds", "repeated_condition", "ended_contract", "incomplete", "unreachable_step", "cycle_without_wait", "wait_past_expiry", "impossible_cap", "never_open", "double_send", "missed_exit", "offer_below_floor", "unpermitted_offer", "unheld_role"].map(LintCode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3205,7 +3205,7 @@ public enum LockScope: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LockScope] = [.all, .prices, .lines]
+    public static let known: [LockScope] = ["all", "prices", "lines"].map(LockScope.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3235,7 +3235,7 @@ public enum LogOrder: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [LogOrder] = [.byTime, .byAccount]
+    public static let known: [LogOrder] = ["by_time", "by_account"].map(LogOrder.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3263,7 +3263,7 @@ public enum ManagerOf: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ManagerOf] = [.requester, .previous]
+    public static let known: [ManagerOf] = ["requester", "previous"].map(ManagerOf.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3297,7 +3297,7 @@ public enum MergeMode: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [MergeMode] = [.sum, .max, .replaceGuest, .replaceUser, .keepBoth]
+    public static let known: [MergeMode] = ["sum", "max", "replace_guest", "replace_user", "keep_both"].map(MergeMode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3337,7 +3337,7 @@ public enum MergeOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [MergeOutcome] = [.moved, .summed, .greater, .kept, .dropped]
+    public static let known: [MergeOutcome] = ["moved", "summed", "greater", "kept", "dropped"].map(MergeOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3375,7 +3375,7 @@ public enum Mode: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Mode] = [.volume, .graduated, .package, .graduatedPercent]
+    public static let known: [Mode] = ["volume", "graduated", "package", "graduated_percent"].map(Mode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3407,7 +3407,7 @@ public enum MultipleFrom: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [MultipleFrom] = [.minimum, .zero]
+    public static let known: [MultipleFrom] = ["minimum", "zero"].map(MultipleFrom.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3437,7 +3437,7 @@ public enum NeededFact: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [NeededFact] = [.price, .charge, .tax]
+    public static let known: [NeededFact] = ["price", "charge", "tax"].map(NeededFact.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3471,7 +3471,7 @@ public enum NumberKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [NumberKind] = [.sku, .customer, .gtin, .manufacturer]
+    public static let known: [NumberKind] = ["sku", "customer", "gtin", "manufacturer"].map(NumberKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3507,7 +3507,7 @@ public enum ObservedStatus: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ObservedStatus] = [.open, .approved, .rejected, .returned]
+    public static let known: [ObservedStatus] = ["open", "approved", "rejected", "returned"].map(ObservedStatus.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3551,7 +3551,7 @@ public enum Obstacle: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Obstacle] = [.charges, .floors, .promotions, .taxes, .decimals, .price, .fault, .amount]
+    public static let known: [Obstacle] = ["charges", "floors", "promotions", "taxes", "decimals", "price", "fault", "amount"].map(Obstacle.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3591,7 +3591,7 @@ public enum OnChange: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OnChange] = [.keep, .restart]
+    public static let known: [OnChange] = ["keep", "restart"].map(OnChange.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3619,7 +3619,7 @@ public enum OnExceeded: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OnExceeded] = [.block, .approve]
+    public static let known: [OnExceeded] = ["block", "approve"].map(OnExceeded.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3647,7 +3647,7 @@ public enum OnRefused: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OnRefused] = [.keep, .release]
+    public static let known: [OnRefused] = ["keep", "release"].map(OnRefused.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3678,7 +3678,7 @@ public enum OnReject: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OnReject] = [.veto, .majority, .`return`]
+    public static let known: [OnReject] = ["veto", "majority", "return"].map(OnReject.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3710,7 +3710,7 @@ public enum OperationOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OperationOutcome] = [.applied, .unchanged, .refused]
+    public static let known: [OperationOutcome] = ["applied", "unchanged", "refused"].map(OperationOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3742,7 +3742,7 @@ public enum OrderRuleOf: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OrderRuleOf] = [.amount, .quantity, .weight]
+    public static let known: [OrderRuleOf] = ["amount", "quantity", "weight"].map(OrderRuleOf.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3774,7 +3774,7 @@ public enum OrderState: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OrderState] = [.open, .completed, .cancelled]
+    public static let known: [OrderState] = ["open", "completed", "cancelled"].map(OrderState.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3808,7 +3808,7 @@ public enum OriginKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OriginKind] = [.cart, .quote, .punchout, .erp]
+    public static let known: [OriginKind] = ["cart", "quote", "punchout", "erp"].map(OriginKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3838,7 +3838,7 @@ public enum OwnerOf: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [OwnerOf] = [.costCentre]
+    public static let known: [OwnerOf] = ["cost_centre"].map(OwnerOf.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3866,7 +3866,7 @@ public enum Past: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Past] = [.now, .skip, .end]
+    public static let known: [Past] = ["now", "skip", "end"].map(Past.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3912,7 +3912,7 @@ public enum Permission: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Permission] = [.edit, .submit, .order, .quote, .approve, .delegate, .lists, .budget, .sell, .manage]
+    public static let known: [Permission] = ["edit", "submit", "order", "quote", "approve", "delegate", "lists", "budget", "sell", "manage"].map(Permission.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3960,7 +3960,7 @@ public enum Pick: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Pick] = [.stack, .best, .first, .exclusive]
+    public static let known: [Pick] = ["stack", "best", "first", "exclusive"].map(Pick.init(word:))
 
     public init(word: String) {
         switch word {
@@ -3992,7 +3992,7 @@ public enum PriceDate: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [PriceDate] = [.order, .requested]
+    public static let known: [PriceDate] = ["order", "requested"].map(PriceDate.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4078,7 +4078,7 @@ public enum PriceReason: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [PriceReason] = [.otherCurrency, .notYetValid, .ended, .notEligible, .notInAssortment, .otherUnit, .belowFirstTier, .noCost, .noReference, .pricePending, .higherPrice, .lowerPriority, .lessSpecific, .otherSlot, .mergeRefused, .contractPrevails, .contractOnly, .otherContract, .allowanceUsed, .linePrice, .noCandidate, .conditionFails, .conditionUnknown, .codeMissing, .limitReached, .protected, .groupDecided, .stopped, .nothingOff, .belowFloor, .notAlone]
+    public static let known: [PriceReason] = ["other_currency", "not_yet_valid", "ended", "not_eligible", "not_in_assortment", "other_unit", "below_first_tier", "no_cost", "no_reference", "price_pending", "higher_price", "lower_priority", "less_specific", "other_slot", "merge_refused", "contract_prevails", "contract_only", "other_contract", "allowance_used", "line_price", "no_candidate", "condition_fails", "condition_unknown", "code_missing", "limit_reached", "protected", "group_decided", "stopped", "nothing_off", "below_floor", "not_alone"].map(PriceReason.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4164,7 +4164,7 @@ public enum PromotionBasis: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [PromotionBasis] = [.running, .initial]
+    public static let known: [PromotionBasis] = ["running", "initial"].map(PromotionBasis.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4192,7 +4192,7 @@ public enum PromotionPer: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [PromotionPer] = [.line, .unit]
+    public static let known: [PromotionPer] = ["line", "unit"].map(PromotionPer.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4222,7 +4222,7 @@ public enum PromotionStage: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [PromotionStage] = [.line, .order, .shipping]
+    public static let known: [PromotionStage] = ["line", "order", "shipping"].map(PromotionStage.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4254,7 +4254,7 @@ public enum Purpose: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Purpose] = [.transactional, .service, .marketing]
+    public static let known: [Purpose] = ["transactional", "service", "marketing"].map(Purpose.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4292,7 +4292,7 @@ public enum QuantityOver: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [QuantityOver] = [.line, .sku, .product, .group, .cart, .period]
+    public static let known: [QuantityOver] = ["line", "sku", "product", "group", "cart", "period"].map(QuantityOver.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4328,7 +4328,7 @@ public enum QuoteAuthority: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [QuoteAuthority] = [.engine, .external]
+    public static let known: [QuoteAuthority] = ["engine", "external"].map(QuoteAuthority.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4366,7 +4366,7 @@ public enum QuoteDriftCause: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [QuoteDriftCause] = [.noLongerPriced, .newlyPriced, .rule, .listPrice, .tier, .price, .promotion]
+    public static let known: [QuoteDriftCause] = ["no_longer_priced", "newly_priced", "rule", "list_price", "tier", "price", "promotion"].map(QuoteDriftCause.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4426,7 +4426,7 @@ public enum QuoteState: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [QuoteState] = [.draft, .requested, .inReview, .internalApproval, .offered, .expired, .accepted, .placing, .ordered, .declined, .withdrawn, .rejected, .cancelled]
+    public static let known: [QuoteState] = ["draft", "requested", "in_review", "internal_approval", "offered", "expired", "accepted", "placing", "ordered", "declined", "withdrawn", "rejected", "cancelled"].map(QuoteState.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4482,7 +4482,7 @@ public enum ReEntry: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ReEntry] = [.never, .onceAtATime, .concurrent, .restart, .cooldown]
+    public static let known: [ReEntry] = ["never", "once_at_a_time", "concurrent", "restart", "cooldown"].map(ReEntry.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4518,7 +4518,7 @@ public enum Reach: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Reach] = [.unit, .above, .company]
+    public static let known: [Reach] = ["unit", "above", "company"].map(Reach.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4548,7 +4548,7 @@ public enum Reading: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Reading] = [.live, .snapshot]
+    public static let known: [Reading] = ["live", "snapshot"].map(Reading.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4588,7 +4588,7 @@ public enum RecipientFrom: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RecipientFrom] = [.buyer, .approver, .role, .contactOwner, .accountOwner, .parentOwner, .territory, .team]
+    public static let known: [RecipientFrom] = ["buyer", "approver", "role", "contact_owner", "account_owner", "parent_owner", "territory", "team"].map(RecipientFrom.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4628,7 +4628,7 @@ public enum Rest: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Rest] = [.keep, .release]
+    public static let known: [Rest] = ["keep", "release"].map(Rest.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4658,7 +4658,7 @@ public enum Round: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Round] = [.offered, .countered, .accepted]
+    public static let known: [Round] = ["offered", "countered", "accepted"].map(Round.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4705,7 +4705,7 @@ public enum RoundingMode: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RoundingMode] = [.halfEven, .halfOdd, .halfAwayFromZero, .halfToZero, .halfCeiling, .halfFloor, .awayFromZero, .toZero, .ceiling, .floor]
+    public static let known: [RoundingMode] = ["half_even", "half_odd", "half_away_from_zero", "half_to_zero", "half_ceiling", "half_floor", "away_from_zero", "to_zero", "ceiling", "floor"].map(RoundingMode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4757,7 +4757,7 @@ public enum RoundingPreset: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RoundingPreset] = [.commercetools, .oro, .magento, .medusa, .vendure, .en16931]
+    public static let known: [RoundingPreset] = ["commercetools", "oro", "magento", "medusa", "vendure", "en16931"].map(RoundingPreset.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4797,7 +4797,7 @@ public enum RowOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RowOutcome] = [.added, .ambiguous, .unknown_, .refused]
+    public static let known: [RowOutcome] = ["added", "ambiguous", "unknown", "refused"].map(RowOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4833,7 +4833,7 @@ public enum RuleOver: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RuleOver] = [.line, .sku, .product, .group]
+    public static let known: [RuleOver] = ["line", "sku", "product", "group"].map(RuleOver.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4889,7 +4889,7 @@ public enum RunEnd: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [RunEnd] = [.completed, .goal, .ordered, .convertedElsewhere, .resumed, .subjectEnded, .exit, .restarted, .preempted, .playRemoved, .heldBack, .takenOver, .past, .tooLong]
+    public static let known: [RunEnd] = ["completed", "goal", "ordered", "converted_elsewhere", "resumed", "subject_ended", "exit", "restarted", "preempted", "play_removed", "held_back", "taken_over", "past", "too_long"].map(RunEnd.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4941,7 +4941,7 @@ public enum SameDay: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [SameDay] = [.allow, .skip]
+    public static let known: [SameDay] = ["allow", "skip"].map(SameDay.init(word:))
 
     public init(word: String) {
         switch word {
@@ -4977,7 +4977,7 @@ public enum Source: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Source] = [.catalog, .contract, .quote, .manual, .external, .mixed]
+    public static let known: [Source] = ["catalog", "contract", "quote", "manual", "external", "mixed"].map(Source.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5025,7 +5025,7 @@ public enum Specificity: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Specificity] = [.contact, .account, .orgUnit, .group, .segment, .channel, .region, .seller]
+    public static let known: [Specificity] = ["contact", "account", "org_unit", "group", "segment", "channel", "region", "seller"].map(Specificity.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5069,7 +5069,7 @@ public enum SpendPer: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [SpendPer] = [.requester, .costCentre, .supplier, .unit]
+    public static let known: [SpendPer] = ["requester", "cost_centre", "supplier", "unit"].map(SpendPer.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5103,7 +5103,7 @@ public enum SpendPeriod: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [SpendPeriod] = [.day, .month, .year]
+    public static let known: [SpendPeriod] = ["day", "month", "year"].map(SpendPeriod.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5147,7 +5147,7 @@ public enum StepKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [StepKind] = [.list, .source, .tier, .ending, .promotion, .floor, .total, .tax, .gross]
+    public static let known: [StepKind] = ["list", "source", "tier", "ending", "promotion", "floor", "total", "tax", "gross"].map(StepKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5203,7 +5203,7 @@ public enum StepOutcome: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [StepOutcome] = [.done, .skipped, .dropped, .stale, .past, .noInstant, .tooOld, .timedOut, .stopped]
+    public static let known: [StepOutcome] = ["done", "skipped", "dropped", "stale", "past", "no_instant", "too_old", "timed_out", "stopped"].map(StepOutcome.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5249,7 +5249,7 @@ public enum StepStatus: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [StepStatus] = [.waiting, .open, .approved, .rejected]
+    public static let known: [StepStatus] = ["waiting", "open", "approved", "rejected"].map(StepStatus.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5287,7 +5287,7 @@ public enum Strategy: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Strategy] = [.lowest, .firstByPriority, .mergeByPriority, .mostSpecific, .bestForBuyer]
+    public static let known: [Strategy] = ["lowest", "first_by_priority", "merge_by_priority", "most_specific", "best_for_buyer"].map(Strategy.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5321,7 +5321,7 @@ public enum SubjectKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [SubjectKind] = [.cart, .quote]
+    public static let known: [SubjectKind] = ["cart", "quote"].map(SubjectKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5351,7 +5351,7 @@ public enum TaskPriority: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [TaskPriority] = [.high, .normal, .low]
+    public static let known: [TaskPriority] = ["high", "normal", "low"].map(TaskPriority.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5385,7 +5385,7 @@ public enum TaxKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [TaxKind] = [.standard, .zero, .exempt, .reverseCharge]
+    public static let known: [TaxKind] = ["standard", "zero", "exempt", "reverse_charge"].map(TaxKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5421,7 +5421,7 @@ public enum TaxLevel: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [TaxLevel] = [.unit, .line, .group, .document]
+    public static let known: [TaxLevel] = ["unit", "line", "group", "document"].map(TaxLevel.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5453,7 +5453,7 @@ public enum TaxPrices: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [TaxPrices] = [.exclusive, .inclusive]
+    public static let known: [TaxPrices] = ["exclusive", "inclusive"].map(TaxPrices.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5481,7 +5481,7 @@ public enum TaxSource: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [TaxSource] = [.table, .request]
+    public static let known: [TaxSource] = ["table", "request"].map(TaxSource.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5509,7 +5509,7 @@ public enum ThresholdOver: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ThresholdOver] = [.amount, .quantity]
+    public static let known: [ThresholdOver] = ["amount", "quantity"].map(ThresholdOver.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5539,7 +5539,7 @@ public enum Touch: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Touch] = [.delivered, .opened, .clicked]
+    public static let known: [Touch] = ["delivered", "opened", "clicked"].map(Touch.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5577,7 +5577,7 @@ public enum Unknown: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Unknown] = [.notKnownHere, .currencyDiffers, .unitDiffers, .kindDiffers, .undefined, .outOfRange]
+    public static let known: [Unknown] = ["not_known_here", "currency_differs", "unit_differs", "kind_differs", "undefined", "out_of_range"].map(Unknown.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5613,7 +5613,7 @@ public enum Verdict: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Verdict] = [.approve, .reject]
+    public static let known: [Verdict] = ["approve", "reject"].map(Verdict.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5639,7 +5639,7 @@ public enum Version: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Version] = [._1]
+    public static let known: [Version] = ["1"].map(Version.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5669,7 +5669,7 @@ public enum Via: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Via] = [.session, .link, .punchout, .`import`]
+    public static let known: [Via] = ["session", "link", "punchout", "import"].map(Via.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5711,7 +5711,7 @@ public enum ViolationKind: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ViolationKind] = [.unknownOption, .missing, .unknownValue, .outsideRange, .required, .excluded, .outsideBounds]
+    public static let known: [ViolationKind] = ["unknown_option", "missing", "unknown_value", "outside_range", "required", "excluded", "outside_bounds"].map(ViolationKind.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5759,7 +5759,7 @@ public enum WeekStart: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [WeekStart] = [.mon, .tue, .wed, .thu, .fri, .sat, .sun]
+    public static let known: [WeekStart] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(WeekStart.init(word:))
 
     public init(word: String) {
         switch word {
@@ -5807,7 +5807,7 @@ public enum Weekday: Choice {
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [Weekday] = [.mon, .tue, .wed, .thu, .fri, .sat, .sun]
+    public static let known: [Weekday] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(Weekday.init(word:))
 
     public init(word: String) {
         switch word {

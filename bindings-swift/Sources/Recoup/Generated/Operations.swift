@@ -9,7 +9,7 @@ extension Rulebook {
     /// - Parameter document: The rulebook.
     /// - Throws: ``RecoupError`` with every fault.
     public static func parse(_ document: RulebookDocument) throws -> Rulebook {
-        try Call("rulebook.parse", [], [argument(document, "document")]).handle()
+        try Call("rulebook.parse", [], [document.encoded()]).handle()
     }
 
     /// Reads a rulebook, with every fault of the document at once.
@@ -206,7 +206,7 @@ extension Engine {
     /// - Parameter request: Who buys what, where and when.
     /// - Throws: ``RecoupError`` with every fault.
     public func price(_ request: Request) throws -> Priced {
-        try Call("engine.price", [native], [argument(request, "request")]).value()
+        try Call("engine.price", [native], [request.encoded()]).value()
     }
 
     /// Prices a cart. A line that merely has no price is no error: it says why.
@@ -233,7 +233,7 @@ extension Engine {
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
     public func offers(_ context: Request, skus: [String]) throws -> [OfferOrRefusal] {
-        try Call("engine.offers", [native], [argument(context, "context"), argument(skus, "skus")]).value()
+        try Call("engine.offers", [native], [context.encoded(), argument(skus, "skus")]).value()
     }
 
     /// What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -252,7 +252,7 @@ extension Engine {
     /// - Parameter policies: The policies; what one leaves out stays as the rulebook has it.
     /// - Throws: ``RecoupError`` with every fault.
     public func compare(_ request: Request, policies: [PolicyChange]) throws -> Comparison {
-        try Call("engine.compare", [native], [argument(request, "request"), argument(policies, "policies")]).value()
+        try Call("engine.compare", [native], [request.encoded(), argument(policies, "policies")]).value()
     }
 
     /// Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -272,7 +272,7 @@ extension Engine {
     /// - Parameter line: The place of the line, from 0; without it the whole cart is asked.
     /// - Throws: ``RecoupError`` with every fault.
     public func explainCondition(_ condition: Condition, request: Request, line: Int? = nil) throws -> ConditionExplanation {
-        try Call("engine.explain_condition", [native], [argument(condition, "condition"), argument(request, "request"), optionalArgument(line, "line")]).value()
+        try Call("engine.explain_condition", [native], [argument(condition, "condition"), request.encoded(), optionalArgument(line, "line")]).value()
     }
 
     /// Whether a condition holds for a cart after its promotions, or for one of its lines, and why: the sentence,
@@ -301,7 +301,7 @@ extension Engine {
     /// - Parameter request: The question.
     /// - Throws: ``RecoupError`` with every fault.
     public func requestDigest(_ request: Request) throws -> String {
-        try Call("engine.request_digest", [native], [argument(request, "request")]).value()
+        try Call("engine.request_digest", [native], [request.encoded()]).value()
     }
 
     /// Names exactly this question to exactly these rules. Products and prices that came in bulk are not in it.
@@ -317,7 +317,7 @@ extension Engine {
     /// - Parameter request: The cart as it begins.
     /// - Throws: ``RecoupError`` with every fault.
     public func prepare(_ request: Request) throws -> Cart {
-        try Call("engine.prepare", [native], [argument(request, "request")]).handle()
+        try Call("engine.prepare", [native], [request.encoded()]).handle()
     }
 
     /// Resolves a cart once, to be edited and priced again at every keystroke.
@@ -422,7 +422,7 @@ extension Engine {
     /// - Parameter now: The time; the account's clock never goes back, an earlier one is read as it.
     /// - Throws: ``RecoupError`` with every fault.
     public func step(_ account: Account, _ input: Input, now: Instant) throws -> Outcome {
-        try Call("engine.step", [native, account.native], [argument(input, "input"), argument(now, "now")]).value()
+        try Call("engine.step", [native, account.native], [input.encoded(), argument(now, "now")]).value()
     }
 
     /// Takes an input: changes the account and says what happened (`events`), what is to be done now (`effects`)
@@ -443,7 +443,7 @@ extension Engine {
     /// - Parameter now: The time; the account's clock never goes back, an earlier one is read as it.
     /// - Throws: ``RecoupError`` with every fault.
     public func decide(_ account: Account, _ input: Input, now: Instant) throws -> Outcome {
-        try Call("engine.decide", [native, account.native], [argument(input, "input"), argument(now, "now")]).value()
+        try Call("engine.decide", [native, account.native], [input.encoded(), argument(now, "now")]).value()
     }
 
     /// What a step would do, with the account left as it is. It costs a copy of the account.
@@ -582,7 +582,7 @@ extension Engine {
     /// - Parameter wanted: For whom, of what, from when until when.
     /// - Throws: ``RecoupError`` with every fault.
     public func bundle(_ wanted: Wanted) throws -> String {
-        try Call("engine.bundle", [native], [argument(wanted, "wanted")]).text()
+        try Call("engine.bundle", [native], [wanted.encoded()]).text()
     }
 
     /// Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
@@ -601,7 +601,7 @@ extension Engine {
     /// - Parameter bundle: What `bundle` gave.
     /// - Throws: ``RecoupError`` with every fault.
     public static func openBundle(_ bundle: RecoupBundle) throws -> Engine {
-        try Call("engine.open_bundle", [], [argument(bundle, "bundle")]).handle()
+        try Call("engine.open_bundle", [], [bundle.encoded()]).handle()
     }
 
     /// An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
@@ -624,7 +624,7 @@ extension Engine {
     /// - Parameter validUntil: When the promise ends; by the rulebook when left out.
     /// - Throws: ``RecoupError`` with every fault.
     public func quoteOffline(_ request: Request, id: String, shipTo: String? = nil, validUntil: Instant? = nil) throws -> OfflineQuote {
-        try Call("engine.quote_offline", [native], [argument(request, "request"), argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
+        try Call("engine.quote_offline", [native], [request.encoded(), argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
     }
 
     /// A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
@@ -655,16 +655,7 @@ extension Account {
     ///
     /// - Parameter snapshot: What `snapshot` gave.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func restore(_ snapshot: Snapshot) throws -> Account {
-        try Call("account.restore", [], [argument(snapshot, "snapshot")]).handle()
-    }
-
-    /// Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a newer
-    /// release wrote it.
-    ///
-    /// - Parameter snapshot: What `snapshot` gave.
-    /// - Throws: ``RecoupError`` with every fault.
-    public static func restore(json snapshot: String) throws -> Account {
+    public static func restore(_ snapshot: String) throws -> Account {
         try Call("account.restore", [], [snapshot]).handle()
     }
 
@@ -674,7 +665,7 @@ extension Account {
     /// - Parameter events: All events so far, in order.
     /// - Throws: ``RecoupError`` with every fault.
     public static func rebuild(_ events: [Event]) throws -> Account {
-        try Call("account.rebuild", [], [argument(events, "events")]).handle()
+        try Call("account.rebuild", [], [events.encoded()]).handle()
     }
 
     /// Folds the log of an account into its state, without an engine: the live state byte for byte, without names
@@ -691,7 +682,7 @@ extension Account {
     /// - Parameter events: The events that follow, in order.
     /// - Throws: ``RecoupError`` with every fault.
     public func apply(_ events: [Event]) throws {
-        try Call("account.apply", [native], [argument(events, "events")]).nothing()
+        try Call("account.apply", [native], [events.encoded()]).nothing()
     }
 
     /// Folds further events in that were decided elsewhere. After an error the account is as it was.
@@ -777,7 +768,7 @@ extension Account {
     /// - Parameter people: What `people` gave.
     /// - Throws: ``RecoupError`` with every fault.
     public func restorePeople(_ people: PeopleRecord) throws {
-        try Call("account.restore_people", [native], [argument(people, "people")]).nothing()
+        try Call("account.restore_people", [native], [people.encoded()]).nothing()
     }
 
     /// Puts the people that were stored apart back in.
@@ -1272,7 +1263,7 @@ public enum Exchange {
     /// - Parameter events: The batch: an array of events.
     /// - Throws: ``RecoupError`` with every fault.
     public static func readBatch(_ events: [JSON]) throws -> [Incoming] {
-        try Call("exchange.read_batch", [], [argument(events, "events")]).value()
+        try Call("exchange.read_batch", [], [events.encoded()]).value()
     }
 
     /// Reads a batch of events. One fault and nothing of the batch is taken.
@@ -1364,7 +1355,7 @@ public enum Party {
     /// - Parameter contact: A contact, whose roles in the unit are meant.
     /// - Throws: ``RecoupError`` with every fault.
     public static func checkCompany(_ company: CompanyRecord, unit: String? = nil, contact: String? = nil) throws -> CheckedCompany {
-        try Call("party.check_company", [], [argument(company, "company"), optionalArgument(unit, "unit"), optionalArgument(contact, "contact")]).value()
+        try Call("party.check_company", [], [company.encoded(), optionalArgument(unit, "unit"), optionalArgument(contact, "contact")]).value()
     }
 
     /// Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit

@@ -18,19 +18,19 @@ public struct AcceptedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quantity = try fields.required("quantity")
-        total = try fields.required("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quantity = try _fields.required("quantity")
+        total = try _fields.required("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("quantity", quantity)
+        try _fields.put("total", total)
+        return _fields.json
     }
 }
 
@@ -66,25 +66,25 @@ public struct AccountRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rememberInputs = try fields.optional("remember_inputs")
-        rememberAtMost = try fields.optional("remember_at_most")
-        keepClosed = try fields.optional("keep_closed")
-        keepOrders = try fields.optional("keep_orders")
-        linksHold = try fields.optional("links_hold")
-        onChange = try fields.optional("on_change")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rememberInputs = try _fields.optional("remember_inputs")
+        rememberAtMost = try _fields.optional("remember_at_most")
+        keepClosed = try _fields.optional("keep_closed")
+        keepOrders = try _fields.optional("keep_orders")
+        linksHold = try _fields.optional("links_hold")
+        onChange = try _fields.optional("on_change")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("remember_inputs", rememberInputs)
-        try fields.put("remember_at_most", rememberAtMost)
-        try fields.put("keep_closed", keepClosed)
-        try fields.put("keep_orders", keepOrders)
-        try fields.put("links_hold", linksHold)
-        try fields.put("on_change", onChange)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("remember_inputs", rememberInputs)
+        try _fields.putOptional("remember_at_most", rememberAtMost)
+        try _fields.putOptional("keep_closed", keepClosed)
+        try _fields.putOptional("keep_orders", keepOrders)
+        try _fields.putOptional("links_hold", linksHold)
+        try _fields.putOptional("on_change", onChange)
+        return _fields.json
     }
 }
 
@@ -192,61 +192,61 @@ public struct AccountState: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        seq = try fields.required("seq")
-        clock = try fields.optional("clock")
-        rulebook = try fields.optional("rulebook")
-        unmatchedAnswers = try fields.optional("unmatched_answers")
-        forgotten = try fields.optional("forgotten")
-        usage = try fields.optional("usage")
-        answers = try fields.optional("answers")
-        inputs = try fields.list("inputs")
-        carts = try fields.list("carts")
-        quotes = try fields.list("quotes")
-        approvals = try fields.list("approvals")
-        orders = try fields.list("orders")
-        closing = try fields.list("closing")
-        delegations = try fields.list("delegations")
-        spend = try fields.list("spend")
-        places = try fields.list("places")
-        credits = try fields.optional("credits")
-        budgets = try fields.optional("budgets")
-        effects = try fields.list("effects")
-        journeys = try fields.list("journeys")
-        runs = try fields.list("runs")
-        purchases = try fields.optional("purchases")
-        outreach = try fields.optional("outreach")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        seq = try _fields.required("seq")
+        clock = try _fields.optional("clock")
+        rulebook = try _fields.optional("rulebook")
+        unmatchedAnswers = try _fields.optional("unmatched_answers")
+        forgotten = try _fields.optional("forgotten")
+        usage = try _fields.optional("usage")
+        answers = try _fields.optional("answers")
+        inputs = try _fields.list("inputs")
+        carts = try _fields.list("carts")
+        quotes = try _fields.list("quotes")
+        approvals = try _fields.list("approvals")
+        orders = try _fields.list("orders")
+        closing = try _fields.list("closing")
+        delegations = try _fields.list("delegations")
+        spend = try _fields.list("spend")
+        places = try _fields.list("places")
+        credits = try _fields.optional("credits")
+        budgets = try _fields.optional("budgets")
+        effects = try _fields.list("effects")
+        journeys = try _fields.list("journeys")
+        runs = try _fields.list("runs")
+        purchases = try _fields.optional("purchases")
+        outreach = try _fields.optional("outreach")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("seq", seq)
-        try fields.put("clock", clock)
-        try fields.put("rulebook", rulebook)
-        try fields.put("unmatched_answers", unmatchedAnswers)
-        try fields.put("forgotten", forgotten)
-        try fields.put("usage", usage)
-        try fields.put("answers", answers)
-        try fields.putUnlessEmpty("inputs", inputs)
-        try fields.putUnlessEmpty("carts", carts)
-        try fields.putUnlessEmpty("quotes", quotes)
-        try fields.putUnlessEmpty("approvals", approvals)
-        try fields.putUnlessEmpty("orders", orders)
-        try fields.putUnlessEmpty("closing", closing)
-        try fields.putUnlessEmpty("delegations", delegations)
-        try fields.putUnlessEmpty("spend", spend)
-        try fields.putUnlessEmpty("places", places)
-        try fields.put("credits", credits)
-        try fields.put("budgets", budgets)
-        try fields.putUnlessEmpty("effects", effects)
-        try fields.putUnlessEmpty("journeys", journeys)
-        try fields.putUnlessEmpty("runs", runs)
-        try fields.put("purchases", purchases)
-        try fields.put("outreach", outreach)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("seq", seq)
+        try _fields.putOptional("clock", clock)
+        try _fields.putOptional("rulebook", rulebook)
+        try _fields.putOptional("unmatched_answers", unmatchedAnswers)
+        try _fields.putOptional("forgotten", forgotten)
+        try _fields.putOptional("usage", usage)
+        try _fields.putOptional("answers", answers)
+        try _fields.putUnlessEmpty("inputs", inputs)
+        try _fields.putUnlessEmpty("carts", carts)
+        try _fields.putUnlessEmpty("quotes", quotes)
+        try _fields.putUnlessEmpty("approvals", approvals)
+        try _fields.putUnlessEmpty("orders", orders)
+        try _fields.putUnlessEmpty("closing", closing)
+        try _fields.putUnlessEmpty("delegations", delegations)
+        try _fields.putUnlessEmpty("spend", spend)
+        try _fields.putUnlessEmpty("places", places)
+        try _fields.putOptional("credits", credits)
+        try _fields.putOptional("budgets", budgets)
+        try _fields.putUnlessEmpty("effects", effects)
+        try _fields.putUnlessEmpty("journeys", journeys)
+        try _fields.putUnlessEmpty("runs", runs)
+        try _fields.putOptional("purchases", purchases)
+        try _fields.putOptional("outreach", outreach)
+        return _fields.json
     }
 }
 
@@ -298,33 +298,33 @@ public struct Action: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        percentOff = try fields.optional("percent_off")
-        amountOff = try fields.optional("amount_off")
-        fixedPrice = try fields.optional("fixed_price")
-        adjust = try fields.optional("adjust")
-        buyGet = try fields.optional("buy_get")
-        cheapestFree = try fields.optional("cheapest_free")
-        gift = try fields.optional("gift")
-        thresholds = try fields.optional("thresholds")
-        shippingPercentOff = try fields.optional("shipping_percent_off")
-        freeShipping = try fields.optional("free_shipping")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        percentOff = try _fields.optional("percent_off")
+        amountOff = try _fields.optional("amount_off")
+        fixedPrice = try _fields.optional("fixed_price")
+        adjust = try _fields.optional("adjust")
+        buyGet = try _fields.optional("buy_get")
+        cheapestFree = try _fields.optional("cheapest_free")
+        gift = try _fields.optional("gift")
+        thresholds = try _fields.optional("thresholds")
+        shippingPercentOff = try _fields.optional("shipping_percent_off")
+        freeShipping = try _fields.optional("free_shipping")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("percent_off", percentOff)
-        try fields.put("amount_off", amountOff)
-        try fields.put("fixed_price", fixedPrice)
-        try fields.put("adjust", adjust)
-        try fields.put("buy_get", buyGet)
-        try fields.put("cheapest_free", cheapestFree)
-        try fields.put("gift", gift)
-        try fields.put("thresholds", thresholds)
-        try fields.put("shipping_percent_off", shippingPercentOff)
-        try fields.put("free_shipping", freeShipping)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
+        try _fields.putOptional("fixed_price", fixedPrice)
+        try _fields.putOptional("adjust", adjust)
+        try _fields.putOptional("buy_get", buyGet)
+        try _fields.putOptional("cheapest_free", cheapestFree)
+        try _fields.putOptional("gift", gift)
+        try _fields.putOptional("thresholds", thresholds)
+        try _fields.putOptional("shipping_percent_off", shippingPercentOff)
+        try _fields.putOptional("free_shipping", freeShipping)
+        return _fields.json
     }
 }
 
@@ -356,23 +356,23 @@ public struct Actor: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.optional("contact")
-        seller = try fields.optional("seller")
-        sellerRoles = try fields.list("seller_roles")
-        onBehalfOf = try fields.optional("on_behalf_of")
-        via = try fields.optional("via")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        sellerRoles = try _fields.list("seller_roles")
+        onBehalfOf = try _fields.optional("on_behalf_of")
+        via = try _fields.optional("via")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("seller", seller)
-        try fields.putUnlessEmpty("seller_roles", sellerRoles)
-        try fields.put("on_behalf_of", onBehalfOf)
-        try fields.put("via", via)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putUnlessEmpty("seller_roles", sellerRoles)
+        try _fields.putOptional("on_behalf_of", onBehalfOf)
+        try _fields.putOptional("via", via)
+        return _fields.json
     }
 }
 
@@ -392,19 +392,19 @@ public struct Address: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        value = try fields.required("value")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        value = try _fields.required("value")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("value", value)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("value", value)
+        return _fields.json
     }
 }
 
@@ -421,17 +421,17 @@ public struct Adjust: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        list = try fields.required("list")
-        percent = try fields.required("percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        list = try _fields.required("list")
+        percent = try _fields.required("percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("list", list)
-        try fields.put("percent", percent)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("list", list)
+        try _fields.put("percent", percent)
+        return _fields.json
     }
 }
 
@@ -448,17 +448,17 @@ public struct AdjustBy: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -478,19 +478,19 @@ public struct AliasRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        number = try fields.required("number")
-        kind = try fields.required("kind")
-        account = try fields.optional("account")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        number = try _fields.required("number")
+        kind = try _fields.required("kind")
+        account = try _fields.optional("account")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("number", number)
-        try fields.put("kind", kind)
-        try fields.put("account", account)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("number", number)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("account", account)
+        return _fields.json
     }
 }
 
@@ -507,17 +507,17 @@ public struct Allocate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        by = try fields.optional("by")
-        policy = try fields.optional("policy")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        by = try _fields.optional("by")
+        policy = try _fields.optional("policy")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("by", by)
-        try fields.put("policy", policy)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("by", by)
+        try _fields.putOptional("policy", policy)
+        return _fields.json
     }
 }
 
@@ -534,17 +534,17 @@ public struct AllocationRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        policy = try fields.optional("policy")
-        increment = try fields.optional("increment")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        policy = try _fields.optional("policy")
+        increment = try _fields.optional("increment")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("policy", policy)
-        try fields.put("increment", increment)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("policy", policy)
+        try _fields.putOptional("increment", increment)
+        return _fields.json
     }
 }
 
@@ -561,17 +561,17 @@ public struct Allowance: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.optional("quantity")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.optional("quantity")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -594,21 +594,21 @@ public struct Alternative: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        insteadOf = try fields.required("instead_of")
-        sku = try fields.required("sku")
-        kind = try fields.required("kind")
-        unitPrice = try fields.optional("unit_price")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        insteadOf = try _fields.required("instead_of")
+        sku = try _fields.required("sku")
+        kind = try _fields.required("kind")
+        unitPrice = try _fields.optional("unit_price")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("instead_of", insteadOf)
-        try fields.put("sku", sku)
-        try fields.put("kind", kind)
-        try fields.put("unit_price", unitPrice)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("instead_of", insteadOf)
+        try _fields.put("sku", sku)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("unit_price", unitPrice)
+        return _fields.json
     }
 }
 
@@ -625,17 +625,17 @@ public struct AmountOff: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amount = try fields.required("amount")
-        per = try fields.optional("per")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amount = try _fields.required("amount")
+        per = try _fields.optional("per")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount", amount)
-        try fields.put("per", per)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("amount", amount)
+        try _fields.putOptional("per", per)
+        return _fields.json
     }
 }
 
@@ -675,27 +675,27 @@ public struct AmountTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        `is` = try fields.optional("is")
-        currency = try fields.required("currency")
-        basis = try fields.optional("basis")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        `is` = try _fields.optional("is")
+        currency = try _fields.required("currency")
+        basis = try _fields.optional("basis")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("is", `is`)
-        try fields.put("currency", currency)
-        try fields.put("basis", basis)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("basis", basis)
+        return _fields.json
     }
 }
 
@@ -712,17 +712,17 @@ public struct Answers: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        prices = try fields.list("prices")
-        charges = try fields.list("charges")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        prices = try _fields.list("prices")
+        charges = try _fields.list("charges")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("prices", prices)
-        try fields.putUnlessEmpty("charges", charges)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("prices", prices)
+        try _fields.putUnlessEmpty("charges", charges)
+        return _fields.json
     }
 }
 
@@ -775,33 +775,33 @@ public struct Approval: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        `case` = try fields.required("case")
-        steps = try fields.list("steps")
-        status = try fields.required("status")
-        blocked = try fields.optional("blocked")
-        revision = try fields.required("revision")
-        sourceVersion = try fields.optional("source_version")
-        version = try fields.required("version")
-        created = try fields.required("created")
-        updated = try fields.required("updated")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        `case` = try _fields.required("case")
+        steps = try _fields.list("steps")
+        status = try _fields.required("status")
+        blocked = try _fields.optional("blocked")
+        revision = try _fields.required("revision")
+        sourceVersion = try _fields.optional("source_version")
+        version = try _fields.required("version")
+        created = try _fields.required("created")
+        updated = try _fields.required("updated")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("case", `case`)
-        try fields.putUnlessEmpty("steps", steps)
-        try fields.put("status", status)
-        try fields.put("blocked", blocked)
-        try fields.put("revision", revision)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("version", version)
-        try fields.put("created", created)
-        try fields.put("updated", updated)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("case", `case`)
+        try _fields.putUnlessEmpty("steps", steps)
+        try _fields.put("status", status)
+        try _fields.putOptional("blocked", blocked)
+        try _fields.put("revision", revision)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.put("version", version)
+        try _fields.put("created", created)
+        try _fields.put("updated", updated)
+        return _fields.json
     }
 }
 
@@ -841,27 +841,27 @@ public struct ApprovalCase: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subject = try fields.required("subject")
-        requesters = try fields.list("requesters")
-        buyer = try fields.optional("buyer")
-        unit = try fields.optional("unit")
-        costCentres = try fields.list("cost_centres")
-        content = try fields.required("content")
-        authority = try fields.optional("authority")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subject = try _fields.required("subject")
+        requesters = try _fields.list("requesters")
+        buyer = try _fields.optional("buyer")
+        unit = try _fields.optional("unit")
+        costCentres = try _fields.list("cost_centres")
+        content = try _fields.required("content")
+        authority = try _fields.optional("authority")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subject", subject)
-        try fields.putUnlessEmpty("requesters", requesters)
-        try fields.put("buyer", buyer)
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("cost_centres", costCentres)
-        try fields.put("content", content)
-        try fields.put("authority", authority)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subject", subject)
+        try _fields.putUnlessEmpty("requesters", requesters)
+        try _fields.putOptional("buyer", buyer)
+        try _fields.putOptional("unit", unit)
+        try _fields.putUnlessEmpty("cost_centres", costCentres)
+        try _fields.put("content", content)
+        try _fields.putOptional("authority", authority)
+        return _fields.json
     }
 }
 
@@ -878,17 +878,17 @@ public struct ApprovalPerson: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.optional("contact")
-        seller = try fields.optional("seller")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("seller", seller)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        return _fields.json
     }
 }
 
@@ -946,35 +946,35 @@ public struct ApprovalPolicy: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        authority = try fields.optional("authority")
-        subject = try fields.optional("subject")
-        `for` = try fields.optional("for")
-        when = try fields.optional("when")
-        anyLine = try fields.optional("any_line")
-        spend = try fields.optional("spend")
-        stages = try fields.list("stages")
-        tolerance = try fields.optional("tolerance")
-        watches = try fields.list("watches")
-        separation = try fields.optional("separation")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        authority = try _fields.optional("authority")
+        subject = try _fields.optional("subject")
+        `for` = try _fields.optional("for")
+        when = try _fields.optional("when")
+        anyLine = try _fields.optional("any_line")
+        spend = try _fields.optional("spend")
+        stages = try _fields.list("stages")
+        tolerance = try _fields.optional("tolerance")
+        watches = try _fields.list("watches")
+        separation = try _fields.optional("separation")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("authority", authority)
-        try fields.put("subject", subject)
-        try fields.put("for", `for`)
-        try fields.put("when", when)
-        try fields.put("any_line", anyLine)
-        try fields.put("spend", spend)
-        try fields.putUnlessEmpty("stages", stages)
-        try fields.put("tolerance", tolerance)
-        try fields.putUnlessEmpty("watches", watches)
-        try fields.put("separation", separation)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("subject", subject)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("any_line", anyLine)
+        try _fields.putOptional("spend", spend)
+        try _fields.putUnlessEmpty("stages", stages)
+        try _fields.putOptional("tolerance", tolerance)
+        try _fields.putUnlessEmpty("watches", watches)
+        try _fields.putOptional("separation", separation)
+        return _fields.json
     }
 }
 
@@ -1006,23 +1006,23 @@ public struct ApprovalStanding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        approval = try fields.required("approval")
-        status = try fields.required("status")
-        blocked = try fields.optional("blocked")
-        steps = try fields.list("steps")
-        due = try fields.optional("due")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        approval = try _fields.required("approval")
+        status = try _fields.required("status")
+        blocked = try _fields.optional("blocked")
+        steps = try _fields.list("steps")
+        due = try _fields.optional("due")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("approval", approval)
-        try fields.put("status", status)
-        try fields.put("blocked", blocked)
-        try fields.putUnlessEmpty("steps", steps)
-        try fields.put("due", due)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("approval", approval)
+        try _fields.put("status", status)
+        try _fields.putOptional("blocked", blocked)
+        try _fields.putUnlessEmpty("steps", steps)
+        try _fields.putOptional("due", due)
+        return _fields.json
     }
 }
 
@@ -1062,27 +1062,27 @@ public struct ApprovalStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        by = try fields.list("by")
-        quorum = try fields.optional("quorum")
-        distinct = try fields.optional("distinct")
-        onReject = try fields.optional("on_reject")
-        ownLimit = try fields.optional("own_limit")
-        escalate = try fields.optional("escalate")
-        auto = try fields.optional("auto")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        by = try _fields.list("by")
+        quorum = try _fields.optional("quorum")
+        distinct = try _fields.optional("distinct")
+        onReject = try _fields.optional("on_reject")
+        ownLimit = try _fields.optional("own_limit")
+        escalate = try _fields.optional("escalate")
+        auto = try _fields.optional("auto")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("by", by)
-        try fields.put("quorum", quorum)
-        try fields.put("distinct", distinct)
-        try fields.put("on_reject", onReject)
-        try fields.put("own_limit", ownLimit)
-        try fields.put("escalate", escalate)
-        try fields.put("auto", auto)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("by", by)
+        try _fields.putOptional("quorum", quorum)
+        try _fields.putOptional("distinct", distinct)
+        try _fields.putOptional("on_reject", onReject)
+        try _fields.putOptional("own_limit", ownLimit)
+        try _fields.putOptional("escalate", escalate)
+        try _fields.putOptional("auto", auto)
+        return _fields.json
     }
 }
 
@@ -1118,25 +1118,25 @@ public struct Approver: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        role = try fields.optional("role")
-        `in` = try fields.optional("in")
-        contact = try fields.optional("contact")
-        managerOf = try fields.optional("manager_of")
-        ownerOf = try fields.optional("owner_of")
-        sellerRole = try fields.optional("seller_role")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        role = try _fields.optional("role")
+        `in` = try _fields.optional("in")
+        contact = try _fields.optional("contact")
+        managerOf = try _fields.optional("manager_of")
+        ownerOf = try _fields.optional("owner_of")
+        sellerRole = try _fields.optional("seller_role")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("role", role)
-        try fields.put("in", `in`)
-        try fields.put("contact", contact)
-        try fields.put("manager_of", managerOf)
-        try fields.put("owner_of", ownerOf)
-        try fields.put("seller_role", sellerRole)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("role", role)
+        try _fields.putOptional("in", `in`)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("manager_of", managerOf)
+        try _fields.putOptional("owner_of", ownerOf)
+        try _fields.putOptional("seller_role", sellerRole)
+        return _fields.json
     }
 }
 
@@ -1159,21 +1159,21 @@ public struct ArbitrationRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quietOthers = try fields.required("quiet_others")
-        primary = try fields.optional("primary")
-        purposes = try fields.list("purposes")
-        afterReply = try fields.required("after_reply")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quietOthers = try _fields.required("quiet_others")
+        primary = try _fields.optional("primary")
+        purposes = try _fields.list("purposes")
+        afterReply = try _fields.required("after_reply")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quiet_others", quietOthers)
-        try fields.put("primary", primary)
-        try fields.putUnlessEmpty("purposes", purposes)
-        try fields.put("after_reply", afterReply)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quiet_others", quietOthers)
+        try _fields.putOptional("primary", primary)
+        try _fields.putUnlessEmpty("purposes", purposes)
+        try _fields.put("after_reply", afterReply)
+        return _fields.json
     }
 }
 
@@ -1206,23 +1206,23 @@ public struct Arithmetic: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rule = try fields.optional("rule")
-        tier = try fields.optional("tier")
-        quantity = try fields.required("quantity")
-        unitPrice = try fields.required("unit_price")
-        flat = try fields.required("flat")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rule = try _fields.optional("rule")
+        tier = try _fields.optional("tier")
+        quantity = try _fields.required("quantity")
+        unitPrice = try _fields.required("unit_price")
+        flat = try _fields.required("flat")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rule", rule)
-        try fields.put("tier", tier)
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("flat", flat)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("rule", rule)
+        try _fields.putOptional("tier", tier)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit_price", unitPrice)
+        try _fields.put("flat", flat)
+        return _fields.json
     }
 }
 
@@ -1239,17 +1239,17 @@ public struct Arm: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        experiment = try fields.required("experiment")
-        arm = try fields.required("arm")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        experiment = try _fields.required("experiment")
+        arm = try _fields.required("arm")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("experiment", experiment)
-        try fields.put("arm", arm)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("experiment", experiment)
+        try _fields.put("arm", arm)
+        return _fields.json
     }
 }
 
@@ -1263,15 +1263,15 @@ public struct Ask: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        fallback = try fields.optional("fallback")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        fallback = try _fields.optional("fallback")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("fallback", fallback)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("fallback", fallback)
+        return _fields.json
     }
 }
 
@@ -1311,27 +1311,27 @@ public struct Assignment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        experiment = try fields.required("experiment")
-        unit = try fields.required("unit")
-        arm = try fields.optional("arm")
-        eligible = try fields.list("eligible")
-        probability = try fields.required("probability")
-        at = try fields.required("at")
-        exposed = try fields.optional("exposed")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        experiment = try _fields.required("experiment")
+        unit = try _fields.required("unit")
+        arm = try _fields.optional("arm")
+        eligible = try _fields.list("eligible")
+        probability = try _fields.required("probability")
+        at = try _fields.required("at")
+        exposed = try _fields.optional("exposed")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("experiment", experiment)
-        try fields.put("unit", unit)
-        try fields.put("arm", arm)
-        try fields.putUnlessEmpty("eligible", eligible)
-        try fields.put("probability", probability)
-        try fields.put("at", at)
-        try fields.put("exposed", exposed)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("experiment", experiment)
+        try _fields.put("unit", unit)
+        try _fields.putOptional("arm", arm)
+        try _fields.putUnlessEmpty("eligible", eligible)
+        try _fields.put("probability", probability)
+        try _fields.put("at", at)
+        try _fields.putOptional("exposed", exposed)
+        return _fields.json
     }
 }
 
@@ -1351,19 +1351,19 @@ public struct Association: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        record = try fields.required("record")
-        category = try fields.optional("category")
-        typeId = try fields.required("type_id")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        record = try _fields.required("record")
+        category = try _fields.optional("category")
+        typeId = try _fields.required("type_id")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("record", record)
-        try fields.put("category", category)
-        try fields.put("type_id", typeId)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("record", record)
+        try _fields.putOptional("category", category)
+        try _fields.put("type_id", typeId)
+        return _fields.json
     }
 }
 
@@ -1386,21 +1386,21 @@ public struct Assortment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        `for` = try fields.optional("for")
-        include = try fields.optional("include")
-        exclude = try fields.optional("exclude")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        `for` = try _fields.optional("for")
+        include = try _fields.optional("include")
+        exclude = try _fields.optional("exclude")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("for", `for`)
-        try fields.put("include", include)
-        try fields.put("exclude", exclude)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("include", include)
+        try _fields.putOptional("exclude", exclude)
+        return _fields.json
     }
 }
 
@@ -1440,27 +1440,27 @@ public struct AttributeTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        `is` = try fields.list("is")
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        unit = try fields.optional("unit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        `is` = try _fields.list("is")
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        unit = try _fields.optional("unit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.putUnlessEmpty("is", `is`)
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("unit", unit)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.putUnlessEmpty("is", `is`)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("unit", unit)
+        return _fields.json
     }
 }
 
@@ -1492,23 +1492,23 @@ public struct AudienceCard: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        audience = try fields.required("audience")
-        change = try fields.required("change")
-        channel = try fields.required("channel")
-        contact = try fields.required("contact")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        audience = try _fields.required("audience")
+        change = try _fields.required("change")
+        channel = try _fields.required("channel")
+        contact = try _fields.required("contact")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("audience", audience)
-        try fields.put("change", change)
-        try fields.put("channel", channel)
-        try fields.put("contact", contact)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("audience", audience)
+        try _fields.put("change", change)
+        try _fields.put("channel", channel)
+        try _fields.put("contact", contact)
+        return _fields.json
     }
 }
 
@@ -1528,19 +1528,19 @@ public struct AudienceStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        change = try fields.required("change")
-        channel = try fields.required("channel")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        change = try _fields.required("change")
+        channel = try _fields.required("channel")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("change", change)
-        try fields.put("channel", channel)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("change", change)
+        try _fields.put("channel", channel)
+        return _fields.json
     }
 }
 
@@ -1557,17 +1557,17 @@ public struct AutoDecision: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        after = try fields.required("after")
-        decision = try fields.required("decision")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        after = try _fields.required("after")
+        decision = try _fields.required("decision")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("after", after)
-        try fields.put("decision", decision)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("after", after)
+        try _fields.put("decision", decision)
+        return _fields.json
     }
 }
 
@@ -1615,31 +1615,31 @@ public struct Ball: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        journey = try fields.optional("journey")
-        contact = try fields.optional("contact")
-        at = try fields.required("at")
-        due = try fields.optional("due")
-        closed = try fields.optional("closed")
-        outcome = try fields.optional("outcome")
-        back = try fields.optional("back")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        journey = try _fields.optional("journey")
+        contact = try _fields.optional("contact")
+        at = try _fields.required("at")
+        due = try _fields.optional("due")
+        closed = try _fields.optional("closed")
+        outcome = try _fields.optional("outcome")
+        back = try _fields.optional("back")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("journey", journey)
-        try fields.put("contact", contact)
-        try fields.put("at", at)
-        try fields.put("due", due)
-        try fields.put("closed", closed)
-        try fields.put("outcome", outcome)
-        try fields.put("back", back)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("journey", journey)
+        try _fields.putOptional("contact", contact)
+        try _fields.put("at", at)
+        try _fields.putOptional("due", due)
+        try _fields.putOptional("closed", closed)
+        try _fields.putOptional("outcome", outcome)
+        try _fields.putOptional("back", back)
+        return _fields.json
     }
 }
 
@@ -1662,21 +1662,21 @@ public struct BallRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        calendar = try fields.required("calendar")
-        taskDays = try fields.required("task_days")
-        handBack = try fields.required("hand_back")
-        handsBack = try fields.list("hands_back")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        calendar = try _fields.required("calendar")
+        taskDays = try _fields.required("task_days")
+        handBack = try _fields.required("hand_back")
+        handsBack = try _fields.list("hands_back")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("calendar", calendar)
-        try fields.put("task_days", taskDays)
-        try fields.put("hand_back", handBack)
-        try fields.putUnlessEmpty("hands_back", handsBack)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("calendar", calendar)
+        try _fields.put("task_days", taskDays)
+        try _fields.put("hand_back", handBack)
+        try _fields.putUnlessEmpty("hands_back", handsBack)
+        return _fields.json
     }
 }
 
@@ -1712,25 +1712,25 @@ public struct BeforeWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        field = try fields.required("field")
-        elapsed = try fields.optional("elapsed")
-        calendarDays = try fields.optional("calendar_days")
-        zone = try fields.optional("zone")
-        businessDays = try fields.optional("business_days")
-        calendar = try fields.optional("calendar")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        field = try _fields.required("field")
+        elapsed = try _fields.optional("elapsed")
+        calendarDays = try _fields.optional("calendar_days")
+        zone = try _fields.optional("zone")
+        businessDays = try _fields.optional("business_days")
+        calendar = try _fields.optional("calendar")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("field", field)
-        try fields.put("elapsed", elapsed)
-        try fields.put("calendar_days", calendarDays)
-        try fields.put("zone", zone)
-        try fields.put("business_days", businessDays)
-        try fields.put("calendar", calendar)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("field", field)
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("calendar_days", calendarDays)
+        try _fields.putOptional("zone", zone)
+        try _fields.putOptional("business_days", businessDays)
+        try _fields.putOptional("calendar", calendar)
+        return _fields.json
     }
 }
 
@@ -1747,17 +1747,17 @@ public struct Blanket: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        ceiling = try fields.required("ceiling")
-        until = try fields.required("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        ceiling = try _fields.required("ceiling")
+        until = try _fields.required("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("ceiling", ceiling)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("ceiling", ceiling)
+        try _fields.put("until", until)
+        return _fields.json
     }
 }
 
@@ -1793,25 +1793,25 @@ public struct Block: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.required("contact")
-        channel = try fields.optional("channel")
-        address = try fields.optional("address")
-        why = try fields.required("why")
-        at = try fields.required("at")
-        until = try fields.optional("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.required("contact")
+        channel = try _fields.optional("channel")
+        address = try _fields.optional("address")
+        why = try _fields.required("why")
+        at = try _fields.required("at")
+        until = try _fields.optional("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("channel", channel)
-        try fields.put("address", address)
-        try fields.put("why", why)
-        try fields.put("at", at)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("contact", contact)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("address", address)
+        try _fields.put("why", why)
+        try _fields.put("at", at)
+        try _fields.putOptional("until", until)
+        return _fields.json
     }
 }
 
@@ -1828,17 +1828,17 @@ public struct Blocked: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        why = try fields.required("why")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        why = try _fields.required("why")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.put("why", why)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.put("why", why)
+        return _fields.json
     }
 }
 
@@ -1861,21 +1861,21 @@ public struct BookStats: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        skus = try fields.required("skus")
-        rows = try fields.required("rows")
-        rungs = try fields.required("rungs")
-        bytes = try fields.required("bytes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        skus = try _fields.required("skus")
+        rows = try _fields.required("rows")
+        rungs = try _fields.required("rungs")
+        bytes = try _fields.required("bytes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("skus", skus)
-        try fields.put("rows", rows)
-        try fields.put("rungs", rungs)
-        try fields.put("bytes", bytes)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("skus", skus)
+        try _fields.put("rows", rows)
+        try _fields.put("rungs", rungs)
+        try _fields.put("bytes", bytes)
+        return _fields.json
     }
 }
 
@@ -1895,19 +1895,19 @@ public struct BoundsRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        min = try fields.optional("min")
-        max = try fields.optional("max")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        min = try _fields.optional("min")
+        max = try _fields.optional("max")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.put("min", min)
-        try fields.put("max", max)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.putOptional("min", min)
+        try _fields.putOptional("max", max)
+        return _fields.json
     }
 }
 
@@ -1924,17 +1924,17 @@ public struct Branch: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        cases = try fields.list("cases")
-        otherwise = try fields.optional("otherwise")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        cases = try _fields.list("cases")
+        otherwise = try _fields.optional("otherwise")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("cases", cases)
-        try fields.put("otherwise", otherwise)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("cases", cases)
+        try _fields.putOptional("otherwise", otherwise)
+        return _fields.json
     }
 }
 
@@ -1951,17 +1951,17 @@ public struct BranchCase: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        when = try fields.required("when")
-        to = try fields.required("to")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        when = try _fields.required("when")
+        to = try _fields.required("to")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("when", when)
-        try fields.put("to", to)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("when", when)
+        try _fields.put("to", to)
+        return _fields.json
     }
 }
 
@@ -1981,19 +1981,19 @@ public struct BrokenChoice: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        sentence = try fields.required("sentence")
-        constraint = try fields.optional("constraint")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        sentence = try _fields.required("sentence")
+        constraint = try _fields.optional("constraint")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.put("sentence", sentence)
-        try fields.put("constraint", constraint)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.put("sentence", sentence)
+        try _fields.putOptional("constraint", constraint)
+        return _fields.json
     }
 }
 
@@ -2016,21 +2016,21 @@ public struct BroughtIn: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        honoured = try fields.required("honoured")
-        promised = try fields.required("promised")
-        apart = try fields.required("apart")
-        lines = try fields.list("lines")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        honoured = try _fields.required("honoured")
+        promised = try _fields.required("promised")
+        apart = try _fields.required("apart")
+        lines = try _fields.list("lines")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("honoured", honoured)
-        try fields.put("promised", promised)
-        try fields.put("apart", apart)
-        try fields.putUnlessEmpty("lines", lines)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("honoured", honoured)
+        try _fields.put("promised", promised)
+        try _fields.put("apart", apart)
+        try _fields.putUnlessEmpty("lines", lines)
+        return _fields.json
     }
 }
 
@@ -2050,19 +2050,19 @@ public struct Bucket: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        part = try fields.required("part")
-        of = try fields.required("of")
-        share = try fields.required("share")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        part = try _fields.required("part")
+        of = try _fields.required("of")
+        share = try _fields.required("share")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("part", part)
-        try fields.put("of", of)
-        try fields.put("share", share)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("part", part)
+        try _fields.put("of", of)
+        try _fields.put("share", share)
+        return _fields.json
     }
 }
 
@@ -2079,17 +2079,17 @@ public struct BudgetMark: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        content = try fields.required("content")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        content = try _fields.required("content")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("content", content)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("content", content)
+        return _fields.json
     }
 }
 
@@ -2142,33 +2142,33 @@ public struct BudgetRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        parent = try fields.optional("parent")
-        covers = try fields.required("covers")
-        currency = try fields.required("currency")
-        period = try fields.required("period")
-        limit = try fields.required("limit")
-        overdraft = try fields.optional("overdraft")
-        onExceeded = try fields.optional("on_exceeded")
-        rollover = try fields.optional("rollover")
-        authority = try fields.optional("authority")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        parent = try _fields.optional("parent")
+        covers = try _fields.required("covers")
+        currency = try _fields.required("currency")
+        period = try _fields.required("period")
+        limit = try _fields.required("limit")
+        overdraft = try _fields.optional("overdraft")
+        onExceeded = try _fields.optional("on_exceeded")
+        rollover = try _fields.optional("rollover")
+        authority = try _fields.optional("authority")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("parent", parent)
-        try fields.put("covers", covers)
-        try fields.put("currency", currency)
-        try fields.put("period", period)
-        try fields.put("limit", limit)
-        try fields.put("overdraft", overdraft)
-        try fields.put("on_exceeded", onExceeded)
-        try fields.put("rollover", rollover)
-        try fields.put("authority", authority)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("parent", parent)
+        try _fields.put("covers", covers)
+        try _fields.put("currency", currency)
+        try _fields.put("period", period)
+        try _fields.put("limit", limit)
+        try _fields.putOptional("overdraft", overdraft)
+        try _fields.putOptional("on_exceeded", onExceeded)
+        try _fields.putOptional("rollover", rollover)
+        try _fields.putOptional("authority", authority)
+        return _fields.json
     }
 }
 
@@ -2206,25 +2206,25 @@ public struct BudgetRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rates = try fields.list("rates")
-        onRefused = try fields.optional("on_refused")
-        overdraft = try fields.optional("overdraft")
-        holdFor = try fields.optional("hold_for")
-        keep = try fields.optional("keep")
-        creditOnExceeded = try fields.optional("credit_on_exceeded")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rates = try _fields.list("rates")
+        onRefused = try _fields.optional("on_refused")
+        overdraft = try _fields.optional("overdraft")
+        holdFor = try _fields.optional("hold_for")
+        keep = try _fields.optional("keep")
+        creditOnExceeded = try _fields.optional("credit_on_exceeded")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("rates", rates)
-        try fields.put("on_refused", onRefused)
-        try fields.put("overdraft", overdraft)
-        try fields.put("hold_for", holdFor)
-        try fields.put("keep", keep)
-        try fields.put("credit_on_exceeded", creditOnExceeded)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("rates", rates)
+        try _fields.putOptional("on_refused", onRefused)
+        try _fields.putOptional("overdraft", overdraft)
+        try _fields.putOptional("hold_for", holdFor)
+        try _fields.putOptional("keep", keep)
+        try _fields.putOptional("credit_on_exceeded", creditOnExceeded)
+        return _fields.json
     }
 }
 
@@ -2247,21 +2247,21 @@ public struct BudgetStanding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        state = try fields.required("state")
-        parts = try fields.list("parts")
-        shares = try fields.list("shares")
-        forgetAt = try fields.optional("forget_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        state = try _fields.required("state")
+        parts = try _fields.list("parts")
+        shares = try _fields.list("shares")
+        forgetAt = try _fields.optional("forget_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("state", state)
-        try fields.putUnlessEmpty("parts", parts)
-        try fields.putUnlessEmpty("shares", shares)
-        try fields.put("forget_at", forgetAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("state", state)
+        try _fields.putUnlessEmpty("parts", parts)
+        try _fields.putUnlessEmpty("shares", shares)
+        try _fields.putOptional("forget_at", forgetAt)
+        return _fields.json
     }
 }
 
@@ -2293,23 +2293,23 @@ public struct BudgetState: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        record = try fields.required("record")
-        version = try fields.required("version")
-        sourceVersion = try fields.optional("source_version")
-        closedUntil = try fields.optional("closed_until")
-        periods = try fields.list("periods")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        record = try _fields.required("record")
+        version = try _fields.required("version")
+        sourceVersion = try _fields.optional("source_version")
+        closedUntil = try _fields.optional("closed_until")
+        periods = try _fields.list("periods")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("record", record)
-        try fields.put("version", version)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("closed_until", closedUntil)
-        try fields.putUnlessEmpty("periods", periods)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("record", record)
+        try _fields.put("version", version)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("closed_until", closedUntil)
+        try _fields.putUnlessEmpty("periods", periods)
+        return _fields.json
     }
 }
 
@@ -2329,19 +2329,19 @@ public struct Budgets: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        version = try fields.optional("version")
-        budgets = try fields.list("budgets")
-        holds = try fields.list("holds")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        version = try _fields.optional("version")
+        budgets = try _fields.list("budgets")
+        holds = try _fields.list("holds")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("version", version)
-        try fields.putUnlessEmpty("budgets", budgets)
-        try fields.putUnlessEmpty("holds", holds)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("version", version)
+        try _fields.putUnlessEmpty("budgets", budgets)
+        try _fields.putUnlessEmpty("holds", holds)
+        return _fields.json
     }
 }
 
@@ -2377,25 +2377,25 @@ public struct RecoupBundle: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        bundle = try fields.required("bundle")
-        wanted = try fields.required("wanted")
-        source = try fields.required("source")
-        book = try fields.required("book")
-        rulebook = try fields.required("rulebook")
-        leftOut = try fields.list("left_out")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        bundle = try _fields.required("bundle")
+        wanted = try _fields.required("wanted")
+        source = try _fields.required("source")
+        book = try _fields.required("book")
+        rulebook = try _fields.required("rulebook")
+        leftOut = try _fields.list("left_out")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("bundle", bundle)
-        try fields.put("wanted", wanted)
-        try fields.put("source", source)
-        try fields.put("book", book)
-        try fields.put("rulebook", rulebook)
-        try fields.putUnlessEmpty("left_out", leftOut)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("bundle", bundle)
+        try _fields.put("wanted", wanted)
+        try _fields.put("source", source)
+        try _fields.put("book", book)
+        try _fields.put("rulebook", rulebook)
+        try _fields.putUnlessEmpty("left_out", leftOut)
+        return _fields.json
     }
 }
 
@@ -2412,17 +2412,17 @@ public struct BundlePart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -2442,19 +2442,19 @@ public struct BundleRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        components = try fields.list("components")
-        priced = try fields.required("priced")
-        percentOff = try fields.optional("percent_off")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        components = try _fields.list("components")
+        priced = try _fields.required("priced")
+        percentOff = try _fields.optional("percent_off")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("components", components)
-        try fields.put("priced", priced)
-        try fields.put("percent_off", percentOff)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("components", components)
+        try _fields.put("priced", priced)
+        try _fields.putOptional("percent_off", percentOff)
+        return _fields.json
     }
 }
 
@@ -2474,19 +2474,19 @@ public struct BusinessWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        time = try fields.optional("time")
-        days = try fields.optional("days")
-        calendar = try fields.required("calendar")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        time = try _fields.optional("time")
+        days = try _fields.optional("days")
+        calendar = try _fields.required("calendar")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("time", time)
-        try fields.put("days", days)
-        try fields.put("calendar", calendar)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("time", time)
+        try _fields.putOptional("days", days)
+        try _fields.put("calendar", calendar)
+        return _fields.json
     }
 }
 
@@ -2522,25 +2522,25 @@ public struct BuyGet: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        buy = try fields.required("buy")
-        get = try fields.required("get")
-        percentOff = try fields.optional("percent_off")
-        buyOn = try fields.optional("buy_on")
-        getOn = try fields.optional("get_on")
-        `repeat` = try fields.optional("repeat")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        buy = try _fields.required("buy")
+        get = try _fields.required("get")
+        percentOff = try _fields.optional("percent_off")
+        buyOn = try _fields.optional("buy_on")
+        getOn = try _fields.optional("get_on")
+        `repeat` = try _fields.optional("repeat")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("buy", buy)
-        try fields.put("get", get)
-        try fields.put("percent_off", percentOff)
-        try fields.put("buy_on", buyOn)
-        try fields.put("get_on", getOn)
-        try fields.put("repeat", `repeat`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("buy", buy)
+        try _fields.put("get", get)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("buy_on", buyOn)
+        try _fields.putOptional("get_on", getOn)
+        try _fields.putOptional("repeat", `repeat`)
+        return _fields.json
     }
 }
 
@@ -2604,39 +2604,39 @@ public struct BuyerLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.required("unit")
-        withoutQuote = try fields.optional("without_quote")
-        total = try fields.optional("total")
-        quoted = try fields.optional("quoted")
-        optional = try fields.optional("optional")
-        wish = try fields.optional("wish")
-        accepted = try fields.optional("accepted")
-        acceptedTotal = try fields.optional("accepted_total")
-        remaining = try fields.optional("remaining")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.required("unit")
+        withoutQuote = try _fields.optional("without_quote")
+        total = try _fields.optional("total")
+        quoted = try _fields.optional("quoted")
+        optional = try _fields.optional("optional")
+        wish = try _fields.optional("wish")
+        accepted = try _fields.optional("accepted")
+        acceptedTotal = try _fields.optional("accepted_total")
+        remaining = try _fields.optional("remaining")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("without_quote", withoutQuote)
-        try fields.put("total", total)
-        try fields.put("quoted", quoted)
-        try fields.put("optional", optional)
-        try fields.put("wish", wish)
-        try fields.put("accepted", accepted)
-        try fields.put("accepted_total", acceptedTotal)
-        try fields.put("remaining", remaining)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit", unit)
+        try _fields.putOptional("without_quote", withoutQuote)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("wish", wish)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("accepted_total", acceptedTotal)
+        try _fields.putOptional("remaining", remaining)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -2732,55 +2732,55 @@ public struct BuyerQuote: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        revision = try fields.required("revision")
-        state = try fields.required("state")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        currency = try fields.required("currency")
-        shipTo = try fields.optional("ship_to")
-        po = try fields.optional("po")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        total = try fields.optional("total")
-        taxes = try fields.list("taxes")
-        totals = try fields.optional("totals")
-        validUntil = try fields.optional("valid_until")
-        terms = try fields.optional("terms")
-        counter = try fields.optional("counter")
-        messages = try fields.list("messages")
-        history = try fields.list("history")
-        placing = try fields.optional("placing")
-        releases = try fields.list("releases")
-        ceilingLeft = try fields.optional("ceiling_left")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        revision = try _fields.required("revision")
+        state = try _fields.required("state")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        currency = try _fields.required("currency")
+        shipTo = try _fields.optional("ship_to")
+        po = try _fields.optional("po")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        total = try _fields.optional("total")
+        taxes = try _fields.list("taxes")
+        totals = try _fields.optional("totals")
+        validUntil = try _fields.optional("valid_until")
+        terms = try _fields.optional("terms")
+        counter = try _fields.optional("counter")
+        messages = try _fields.list("messages")
+        history = try _fields.list("history")
+        placing = try _fields.optional("placing")
+        releases = try _fields.list("releases")
+        ceilingLeft = try _fields.optional("ceiling_left")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("revision", revision)
-        try fields.put("state", state)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("currency", currency)
-        try fields.put("ship_to", shipTo)
-        try fields.put("po", po)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("total", total)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.put("totals", totals)
-        try fields.put("valid_until", validUntil)
-        try fields.put("terms", terms)
-        try fields.put("counter", counter)
-        try fields.putUnlessEmpty("messages", messages)
-        try fields.putUnlessEmpty("history", history)
-        try fields.put("placing", placing)
-        try fields.putUnlessEmpty("releases", releases)
-        try fields.put("ceiling_left", ceilingLeft)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("revision", revision)
+        try _fields.put("state", state)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putOptional("total", total)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.putOptional("totals", totals)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("terms", terms)
+        try _fields.putOptional("counter", counter)
+        try _fields.putUnlessEmpty("messages", messages)
+        try _fields.putUnlessEmpty("history", history)
+        try _fields.putOptional("placing", placing)
+        try _fields.putUnlessEmpty("releases", releases)
+        try _fields.putOptional("ceiling_left", ceilingLeft)
+        return _fields.json
     }
 }
 
@@ -2800,19 +2800,19 @@ public struct CalendarDaysWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        days = try fields.required("days")
-        at = try fields.optional("at")
-        zone = try fields.required("zone")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        days = try _fields.required("days")
+        at = try _fields.optional("at")
+        zone = try _fields.required("zone")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("days", days)
-        try fields.put("at", at)
-        try fields.put("zone", zone)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("days", days)
+        try _fields.putOptional("at", at)
+        try _fields.put("zone", zone)
+        return _fields.json
     }
 }
 
@@ -2844,23 +2844,23 @@ public struct CalendarRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        timeZone = try fields.optional("time_zone")
-        open = try fields.required("open")
-        holidays = try fields.list("holidays")
-        halfDays = try fields.list("half_days")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        timeZone = try _fields.optional("time_zone")
+        open = try _fields.required("open")
+        holidays = try _fields.list("holidays")
+        halfDays = try _fields.list("half_days")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("time_zone", timeZone)
-        try fields.put("open", open)
-        try fields.putUnlessEmpty("holidays", holidays)
-        try fields.putUnlessEmpty("half_days", halfDays)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.put("open", open)
+        try _fields.putUnlessEmpty("holidays", holidays)
+        try _fields.putUnlessEmpty("half_days", halfDays)
+        return _fields.json
     }
 }
 
@@ -2892,23 +2892,23 @@ public struct Candidate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rule = try fields.optional("rule")
-        unitPrice = try fields.optional("unit_price")
-        amount = try fields.optional("amount")
-        lost = try fields.optional("lost")
-        won = try fields.optional("won")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rule = try _fields.optional("rule")
+        unitPrice = try _fields.optional("unit_price")
+        amount = try _fields.optional("amount")
+        lost = try _fields.optional("lost")
+        won = try _fields.optional("won")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rule", rule)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("amount", amount)
-        try fields.put("lost", lost)
-        try fields.put("won", won)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("rule", rule)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("lost", lost)
+        try _fields.putOptional("won", won)
+        return _fields.json
     }
 }
 
@@ -2956,31 +2956,31 @@ public struct Cap: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        per = try fields.required("per")
-        atMost = try fields.required("at_most")
-        within = try fields.optional("within")
-        localDays = try fields.optional("local_days")
-        smart = try fields.optional("smart")
-        channels = try fields.list("channels")
-        purposes = try fields.list("purposes")
-        tags = try fields.list("tags")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        per = try _fields.required("per")
+        atMost = try _fields.required("at_most")
+        within = try _fields.optional("within")
+        localDays = try _fields.optional("local_days")
+        smart = try _fields.optional("smart")
+        channels = try _fields.list("channels")
+        purposes = try _fields.list("purposes")
+        tags = try _fields.list("tags")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("per", per)
-        try fields.put("at_most", atMost)
-        try fields.put("within", within)
-        try fields.put("local_days", localDays)
-        try fields.put("smart", smart)
-        try fields.putUnlessEmpty("channels", channels)
-        try fields.putUnlessEmpty("purposes", purposes)
-        try fields.putUnlessEmpty("tags", tags)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("per", per)
+        try _fields.put("at_most", atMost)
+        try _fields.putOptional("within", within)
+        try _fields.putOptional("local_days", localDays)
+        try _fields.putOptional("smart", smart)
+        try _fields.putUnlessEmpty("channels", channels)
+        try _fields.putUnlessEmpty("purposes", purposes)
+        try _fields.putUnlessEmpty("tags", tags)
+        return _fields.json
     }
 }
 
@@ -3189,109 +3189,109 @@ public struct CartCondition: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        all = try fields.list("all")
-        any = try fields.list("any")
-        notHeld = (try fields.optional("not") as CartCondition?).map { [$0] } ?? []
-        account = try fields.list("account")
-        orgUnit = try fields.list("org_unit")
-        contact = try fields.list("contact")
-        group = try fields.list("group")
-        segment = try fields.list("segment")
-        channel = try fields.list("channel")
-        region = try fields.list("region")
-        seller = try fields.list("seller")
-        role = try fields.list("role")
-        journeyStage = try fields.list("journey_stage")
-        code = try fields.list("code")
-        costCentre = try fields.list("cost_centre")
-        supplier = try fields.list("supplier")
-        cartCategory = try fields.list("cart_category")
-        journeyKind = try fields.list("journey_kind")
-        reason = try fields.list("reason")
-        signal = try fields.list("signal")
-        referrer = try fields.list("referrer")
-        contractStatus = try fields.list("contract_status")
-        owner = try fields.list("owner")
-        score = try fields.optional("score")
-        firstOrder = try fields.optional("first_order")
-        overBuyerLimit = try fields.optional("over_buyer_limit")
-        budgetExceeded = try fields.optional("budget_exceeded")
-        newShipTo = try fields.optional("new_ship_to")
-        belowFloor = try fields.optional("below_floor")
-        returning = try fields.optional("returning")
-        cartQuantity = try fields.optional("cart_quantity")
-        lines = try fields.optional("lines")
-        skus = try fields.optional("skus")
-        weight = try fields.optional("weight")
-        discount = try fields.optional("discount")
-        margin = try fields.optional("margin")
-        visits = try fields.optional("visits")
-        minutesOnSite = try fields.optional("minutes_on_site")
-        orders = try fields.optional("orders")
-        daysSinceOrder = try fields.optional("days_since_order")
-        generation = try fields.optional("generation")
-        total = try fields.optional("total")
-        charges = try fields.optional("charges")
-        orderTotal = try fields.optional("order_total")
-        value = try fields.optional("value")
-        lifetimeValue = try fields.optional("lifetime_value")
-        date = try fields.optional("date")
-        weekday = try fields.list("weekday")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        all = try _fields.list("all")
+        any = try _fields.list("any")
+        notHeld = (try _fields.optional("not") as CartCondition?).map { [$0] } ?? []
+        account = try _fields.list("account")
+        orgUnit = try _fields.list("org_unit")
+        contact = try _fields.list("contact")
+        group = try _fields.list("group")
+        segment = try _fields.list("segment")
+        channel = try _fields.list("channel")
+        region = try _fields.list("region")
+        seller = try _fields.list("seller")
+        role = try _fields.list("role")
+        journeyStage = try _fields.list("journey_stage")
+        code = try _fields.list("code")
+        costCentre = try _fields.list("cost_centre")
+        supplier = try _fields.list("supplier")
+        cartCategory = try _fields.list("cart_category")
+        journeyKind = try _fields.list("journey_kind")
+        reason = try _fields.list("reason")
+        signal = try _fields.list("signal")
+        referrer = try _fields.list("referrer")
+        contractStatus = try _fields.list("contract_status")
+        owner = try _fields.list("owner")
+        score = try _fields.optional("score")
+        firstOrder = try _fields.optional("first_order")
+        overBuyerLimit = try _fields.optional("over_buyer_limit")
+        budgetExceeded = try _fields.optional("budget_exceeded")
+        newShipTo = try _fields.optional("new_ship_to")
+        belowFloor = try _fields.optional("below_floor")
+        returning = try _fields.optional("returning")
+        cartQuantity = try _fields.optional("cart_quantity")
+        lines = try _fields.optional("lines")
+        skus = try _fields.optional("skus")
+        weight = try _fields.optional("weight")
+        discount = try _fields.optional("discount")
+        margin = try _fields.optional("margin")
+        visits = try _fields.optional("visits")
+        minutesOnSite = try _fields.optional("minutes_on_site")
+        orders = try _fields.optional("orders")
+        daysSinceOrder = try _fields.optional("days_since_order")
+        generation = try _fields.optional("generation")
+        total = try _fields.optional("total")
+        charges = try _fields.optional("charges")
+        orderTotal = try _fields.optional("order_total")
+        value = try _fields.optional("value")
+        lifetimeValue = try _fields.optional("lifetime_value")
+        date = try _fields.optional("date")
+        weekday = try _fields.list("weekday")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("all", all)
-        try fields.putUnlessEmpty("any", any)
-        try fields.put("not", not)
-        try fields.putUnlessEmpty("account", account)
-        try fields.putUnlessEmpty("org_unit", orgUnit)
-        try fields.putUnlessEmpty("contact", contact)
-        try fields.putUnlessEmpty("group", group)
-        try fields.putUnlessEmpty("segment", segment)
-        try fields.putUnlessEmpty("channel", channel)
-        try fields.putUnlessEmpty("region", region)
-        try fields.putUnlessEmpty("seller", seller)
-        try fields.putUnlessEmpty("role", role)
-        try fields.putUnlessEmpty("journey_stage", journeyStage)
-        try fields.putUnlessEmpty("code", code)
-        try fields.putUnlessEmpty("cost_centre", costCentre)
-        try fields.putUnlessEmpty("supplier", supplier)
-        try fields.putUnlessEmpty("cart_category", cartCategory)
-        try fields.putUnlessEmpty("journey_kind", journeyKind)
-        try fields.putUnlessEmpty("reason", reason)
-        try fields.putUnlessEmpty("signal", signal)
-        try fields.putUnlessEmpty("referrer", referrer)
-        try fields.putUnlessEmpty("contract_status", contractStatus)
-        try fields.putUnlessEmpty("owner", owner)
-        try fields.put("score", score)
-        try fields.put("first_order", firstOrder)
-        try fields.put("over_buyer_limit", overBuyerLimit)
-        try fields.put("budget_exceeded", budgetExceeded)
-        try fields.put("new_ship_to", newShipTo)
-        try fields.put("below_floor", belowFloor)
-        try fields.put("returning", returning)
-        try fields.put("cart_quantity", cartQuantity)
-        try fields.put("lines", lines)
-        try fields.put("skus", skus)
-        try fields.put("weight", weight)
-        try fields.put("discount", discount)
-        try fields.put("margin", margin)
-        try fields.put("visits", visits)
-        try fields.put("minutes_on_site", minutesOnSite)
-        try fields.put("orders", orders)
-        try fields.put("days_since_order", daysSinceOrder)
-        try fields.put("generation", generation)
-        try fields.put("total", total)
-        try fields.put("charges", charges)
-        try fields.put("order_total", orderTotal)
-        try fields.put("value", value)
-        try fields.put("lifetime_value", lifetimeValue)
-        try fields.put("date", date)
-        try fields.putUnlessEmpty("weekday", weekday)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("all", all)
+        try _fields.putUnlessEmpty("any", any)
+        try _fields.putOptional("not", not)
+        try _fields.putUnlessEmpty("account", account)
+        try _fields.putUnlessEmpty("org_unit", orgUnit)
+        try _fields.putUnlessEmpty("contact", contact)
+        try _fields.putUnlessEmpty("group", group)
+        try _fields.putUnlessEmpty("segment", segment)
+        try _fields.putUnlessEmpty("channel", channel)
+        try _fields.putUnlessEmpty("region", region)
+        try _fields.putUnlessEmpty("seller", seller)
+        try _fields.putUnlessEmpty("role", role)
+        try _fields.putUnlessEmpty("journey_stage", journeyStage)
+        try _fields.putUnlessEmpty("code", code)
+        try _fields.putUnlessEmpty("cost_centre", costCentre)
+        try _fields.putUnlessEmpty("supplier", supplier)
+        try _fields.putUnlessEmpty("cart_category", cartCategory)
+        try _fields.putUnlessEmpty("journey_kind", journeyKind)
+        try _fields.putUnlessEmpty("reason", reason)
+        try _fields.putUnlessEmpty("signal", signal)
+        try _fields.putUnlessEmpty("referrer", referrer)
+        try _fields.putUnlessEmpty("contract_status", contractStatus)
+        try _fields.putUnlessEmpty("owner", owner)
+        try _fields.putOptional("score", score)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        try _fields.putOptional("budget_exceeded", budgetExceeded)
+        try _fields.putOptional("new_ship_to", newShipTo)
+        try _fields.putOptional("below_floor", belowFloor)
+        try _fields.putOptional("returning", returning)
+        try _fields.putOptional("cart_quantity", cartQuantity)
+        try _fields.putOptional("lines", lines)
+        try _fields.putOptional("skus", skus)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("discount", discount)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("visits", visits)
+        try _fields.putOptional("minutes_on_site", minutesOnSite)
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("days_since_order", daysSinceOrder)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("charges", charges)
+        try _fields.putOptional("order_total", orderTotal)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("lifetime_value", lifetimeValue)
+        try _fields.putOptional("date", date)
+        try _fields.putUnlessEmpty("weekday", weekday)
+        return _fields.json
     }
 }
 
@@ -3335,29 +3335,29 @@ public struct CartHead: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        title = try fields.optional("title")
-        seller = try fields.optional("seller")
-        channel = try fields.optional("channel")
-        shipTo = try fields.optional("ship_to")
-        shipFrom = try fields.optional("ship_from")
-        warehouse = try fields.optional("warehouse")
-        poNumber = try fields.optional("po_number")
-        codes = try fields.list("codes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        title = try _fields.optional("title")
+        seller = try _fields.optional("seller")
+        channel = try _fields.optional("channel")
+        shipTo = try _fields.optional("ship_to")
+        shipFrom = try _fields.optional("ship_from")
+        warehouse = try _fields.optional("warehouse")
+        poNumber = try _fields.optional("po_number")
+        codes = try _fields.list("codes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("title", title)
-        try fields.put("seller", seller)
-        try fields.put("channel", channel)
-        try fields.put("ship_to", shipTo)
-        try fields.put("ship_from", shipFrom)
-        try fields.put("warehouse", warehouse)
-        try fields.put("po_number", poNumber)
-        try fields.putUnlessEmpty("codes", codes)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("title", title)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
+        try _fields.putOptional("warehouse", warehouse)
+        try _fields.putOptional("po_number", poNumber)
+        try _fields.putUnlessEmpty("codes", codes)
+        return _fields.json
     }
 }
 
@@ -3446,51 +3446,51 @@ public struct CartLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        key = try fields.required("key")
-        misconfigured = try fields.optional("misconfigured")
-        quantity = try fields.optional("quantity")
-        set = try fields.optional("set")
-        adds = try fields.list("adds")
-        cleared = try fields.optional("cleared")
-        price = try fields.optional("price")
-        contract = try fields.optional("contract")
-        requested = try fields.optional("requested")
-        facts = try fields.optional("facts")
-        schedule = try fields.list("schedule")
-        coding = try fields.list("coding")
-        note = try fields.optional("note")
-        asEntered = try fields.optional("as_entered")
-        stamps = try fields.optional("stamps")
-        added = try fields.required("added")
-        changed = try fields.required("changed")
-        version = try fields.required("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        key = try _fields.required("key")
+        misconfigured = try _fields.optional("misconfigured")
+        quantity = try _fields.optional("quantity")
+        set = try _fields.optional("set")
+        adds = try _fields.list("adds")
+        cleared = try _fields.optional("cleared")
+        price = try _fields.optional("price")
+        contract = try _fields.optional("contract")
+        requested = try _fields.optional("requested")
+        facts = try _fields.optional("facts")
+        schedule = try _fields.list("schedule")
+        coding = try _fields.list("coding")
+        note = try _fields.optional("note")
+        asEntered = try _fields.optional("as_entered")
+        stamps = try _fields.optional("stamps")
+        added = try _fields.required("added")
+        changed = try _fields.required("changed")
+        version = try _fields.required("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("key", key)
-        try fields.put("misconfigured", misconfigured)
-        try fields.put("quantity", quantity)
-        try fields.put("set", set)
-        try fields.putUnlessEmpty("adds", adds)
-        try fields.put("cleared", cleared)
-        try fields.put("price", price)
-        try fields.put("contract", contract)
-        try fields.put("requested", requested)
-        try fields.put("facts", facts)
-        try fields.putUnlessEmpty("schedule", schedule)
-        try fields.putUnlessEmpty("coding", coding)
-        try fields.put("note", note)
-        try fields.put("as_entered", asEntered)
-        try fields.put("stamps", stamps)
-        try fields.put("added", added)
-        try fields.put("changed", changed)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("key", key)
+        try _fields.putOptional("misconfigured", misconfigured)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("set", set)
+        try _fields.putUnlessEmpty("adds", adds)
+        try _fields.putOptional("cleared", cleared)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
+        try _fields.putUnlessEmpty("schedule", schedule)
+        try _fields.putUnlessEmpty("coding", coding)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
+        try _fields.putOptional("stamps", stamps)
+        try _fields.put("added", added)
+        try _fields.put("changed", changed)
+        try _fields.put("version", version)
+        return _fields.json
     }
 }
 
@@ -3522,23 +3522,23 @@ public struct CartLineDrift: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        sku = try fields.required("sku")
-        causes = try fields.list("causes")
-        before = try fields.optional("before")
-        now = try fields.optional("now")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        sku = try _fields.required("sku")
+        causes = try _fields.list("causes")
+        before = try _fields.optional("before")
+        now = try _fields.optional("now")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("sku", sku)
-        try fields.putUnlessEmpty("causes", causes)
-        try fields.put("before", before)
-        try fields.put("now", now)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("sku", sku)
+        try _fields.putUnlessEmpty("causes", causes)
+        try _fields.putOptional("before", before)
+        try _fields.putOptional("now", now)
+        return _fields.json
     }
 }
 
@@ -3558,19 +3558,19 @@ public struct CartLock: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        by = try fields.required("by")
-        until = try fields.required("until")
-        scope = try fields.optional("scope")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        by = try _fields.required("by")
+        until = try _fields.required("until")
+        scope = try _fields.optional("scope")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("by", by)
-        try fields.put("until", until)
-        try fields.put("scope", scope)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("by", by)
+        try _fields.put("until", until)
+        try _fields.putOptional("scope", scope)
+        return _fields.json
     }
 }
 
@@ -3590,19 +3590,19 @@ public struct CartReason: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.optional("code")
-        text = try fields.optional("text")
-        line = try fields.optional("line")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.optional("code")
+        text = try _fields.optional("text")
+        line = try _fields.optional("line")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("text", text)
-        try fields.put("line", line)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("text", text)
+        try _fields.putOptional("line", line)
+        return _fields.json
     }
 }
 
@@ -3734,73 +3734,73 @@ public struct CartRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.optional("kind")
-        state = try fields.optional("state")
-        authority = try fields.optional("authority")
-        sourceVersion = try fields.optional("source_version")
-        unit = try fields.optional("unit")
-        owner = try fields.optional("owner")
-        currency = try fields.required("currency")
-        head = try fields.optional("head")
-        shared = try fields.optional("shared")
-        members = try fields.list("members")
-        lines = try fields.list("lines")
-        folded = try fields.optional("folded")
-        generation = try fields.optional("generation")
-        version = try fields.optional("version")
-        frozen = try fields.optional("frozen")
-        approval = try fields.optional("approval")
-        content = try fields.optional("content")
-        approvedUntil = try fields.optional("approved_until")
-        reasons = try fields.list("reasons")
-        lock = try fields.optional("lock")
-        placing = try fields.optional("placing")
-        resume = try fields.optional("resume")
-        order = try fields.optional("order")
-        mergedInto = try fields.optional("merged_into")
-        seen = try fields.optional("seen")
-        expires = try fields.optional("expires")
-        created = try fields.required("created")
-        changed = try fields.required("changed")
-        activity = try fields.optional("activity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.optional("kind")
+        state = try _fields.optional("state")
+        authority = try _fields.optional("authority")
+        sourceVersion = try _fields.optional("source_version")
+        unit = try _fields.optional("unit")
+        owner = try _fields.optional("owner")
+        currency = try _fields.required("currency")
+        head = try _fields.optional("head")
+        shared = try _fields.optional("shared")
+        members = try _fields.list("members")
+        lines = try _fields.list("lines")
+        folded = try _fields.optional("folded")
+        generation = try _fields.optional("generation")
+        version = try _fields.optional("version")
+        frozen = try _fields.optional("frozen")
+        approval = try _fields.optional("approval")
+        content = try _fields.optional("content")
+        approvedUntil = try _fields.optional("approved_until")
+        reasons = try _fields.list("reasons")
+        lock = try _fields.optional("lock")
+        placing = try _fields.optional("placing")
+        resume = try _fields.optional("resume")
+        order = try _fields.optional("order")
+        mergedInto = try _fields.optional("merged_into")
+        seen = try _fields.optional("seen")
+        expires = try _fields.optional("expires")
+        created = try _fields.required("created")
+        changed = try _fields.required("changed")
+        activity = try _fields.optional("activity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("state", state)
-        try fields.put("authority", authority)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("unit", unit)
-        try fields.put("owner", owner)
-        try fields.put("currency", currency)
-        try fields.put("head", head)
-        try fields.put("shared", shared)
-        try fields.putUnlessEmpty("members", members)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("folded", folded)
-        try fields.put("generation", generation)
-        try fields.put("version", version)
-        try fields.put("frozen", frozen)
-        try fields.put("approval", approval)
-        try fields.put("content", content)
-        try fields.put("approved_until", approvedUntil)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.put("lock", lock)
-        try fields.put("placing", placing)
-        try fields.put("resume", resume)
-        try fields.put("order", order)
-        try fields.put("merged_into", mergedInto)
-        try fields.put("seen", seen)
-        try fields.put("expires", expires)
-        try fields.put("created", created)
-        try fields.put("changed", changed)
-        try fields.put("activity", activity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("state", state)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("owner", owner)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("head", head)
+        try _fields.putOptional("shared", shared)
+        try _fields.putUnlessEmpty("members", members)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("folded", folded)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("frozen", frozen)
+        try _fields.putOptional("approval", approval)
+        try _fields.putOptional("content", content)
+        try _fields.putOptional("approved_until", approvedUntil)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putOptional("lock", lock)
+        try _fields.putOptional("placing", placing)
+        try _fields.putOptional("resume", resume)
+        try _fields.putOptional("order", order)
+        try _fields.putOptional("merged_into", mergedInto)
+        try _fields.putOptional("seen", seen)
+        try _fields.putOptional("expires", expires)
+        try _fields.put("created", created)
+        try _fields.put("changed", changed)
+        try _fields.putOptional("activity", activity)
+        return _fields.json
     }
 }
 
@@ -3841,27 +3841,27 @@ public struct CartRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        expireAfter = try fields.optional("expire_after")
-        expireGuestAfter = try fields.optional("expire_guest_after")
-        expireTransferredAfter = try fields.optional("expire_transferred_after")
-        approvalHolds = try fields.optional("approval_holds")
-        operationsWithin = try fields.optional("operations_within")
-        residual = try fields.optional("residual")
-        merge = try fields.optional("merge")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        expireAfter = try _fields.optional("expire_after")
+        expireGuestAfter = try _fields.optional("expire_guest_after")
+        expireTransferredAfter = try _fields.optional("expire_transferred_after")
+        approvalHolds = try _fields.optional("approval_holds")
+        operationsWithin = try _fields.optional("operations_within")
+        residual = try _fields.optional("residual")
+        merge = try _fields.optional("merge")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("expire_after", expireAfter)
-        try fields.put("expire_guest_after", expireGuestAfter)
-        try fields.put("expire_transferred_after", expireTransferredAfter)
-        try fields.put("approval_holds", approvalHolds)
-        try fields.put("operations_within", operationsWithin)
-        try fields.put("residual", residual)
-        try fields.put("merge", merge)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("expire_after", expireAfter)
+        try _fields.putOptional("expire_guest_after", expireGuestAfter)
+        try _fields.putOptional("expire_transferred_after", expireTransferredAfter)
+        try _fields.putOptional("approval_holds", approvalHolds)
+        try _fields.putOptional("operations_within", operationsWithin)
+        try _fields.putOptional("residual", residual)
+        try _fields.putOptional("merge", merge)
+        return _fields.json
     }
 }
 
@@ -3881,19 +3881,19 @@ public struct CategoryRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        parent = try fields.optional("parent")
-        name = try fields.optional("name")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        parent = try _fields.optional("parent")
+        name = try _fields.optional("name")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("parent", parent)
-        try fields.put("name", name)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
+        return _fields.json
     }
 }
 
@@ -3916,21 +3916,21 @@ public struct Certificate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        taxes = try fields.list("taxes")
-        regions = try fields.list("regions")
-        valid = try fields.optional("valid")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        taxes = try _fields.list("taxes")
+        regions = try _fields.list("regions")
+        valid = try _fields.optional("valid")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.putUnlessEmpty("regions", regions)
-        try fields.put("valid", valid)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.putUnlessEmpty("regions", regions)
+        try _fields.putOptional("valid", valid)
+        return _fields.json
     }
 }
 
@@ -3954,21 +3954,21 @@ public struct CertificateRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        taxes = try fields.list("taxes")
-        regions = try fields.list("regions")
-        valid = try fields.optional("valid")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        taxes = try _fields.list("taxes")
+        regions = try _fields.list("regions")
+        valid = try _fields.optional("valid")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.putUnlessEmpty("regions", regions)
-        try fields.put("valid", valid)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.putUnlessEmpty("regions", regions)
+        try _fields.putOptional("valid", valid)
+        return _fields.json
     }
 }
 
@@ -4018,31 +4018,31 @@ public struct ChannelRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        regulated = try fields.optional("regulated")
-        addressed = try fields.optional("addressed")
-        softBounce = try fields.optional("soft_bounce")
-        consent = try fields.list("consent")
-        quiet = try fields.list("quiet")
-        open = try fields.list("open")
-        calendar = try fields.optional("calendar")
-        rate = try fields.optional("rate")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        regulated = try _fields.optional("regulated")
+        addressed = try _fields.optional("addressed")
+        softBounce = try _fields.optional("soft_bounce")
+        consent = try _fields.list("consent")
+        quiet = try _fields.list("quiet")
+        open = try _fields.list("open")
+        calendar = try _fields.optional("calendar")
+        rate = try _fields.optional("rate")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("regulated", regulated)
-        try fields.put("addressed", addressed)
-        try fields.put("soft_bounce", softBounce)
-        try fields.putUnlessEmpty("consent", consent)
-        try fields.putUnlessEmpty("quiet", quiet)
-        try fields.putUnlessEmpty("open", open)
-        try fields.put("calendar", calendar)
-        try fields.put("rate", rate)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("regulated", regulated)
+        try _fields.putOptional("addressed", addressed)
+        try _fields.putOptional("soft_bounce", softBounce)
+        try _fields.putUnlessEmpty("consent", consent)
+        try _fields.putUnlessEmpty("quiet", quiet)
+        try _fields.putUnlessEmpty("open", open)
+        try _fields.putOptional("calendar", calendar)
+        try _fields.putOptional("rate", rate)
+        return _fields.json
     }
 }
 
@@ -4098,35 +4098,35 @@ public struct Charge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        when = try fields.optional("when")
-        `for` = try fields.optional("for")
-        amount = try fields.optional("amount")
-        percent = try fields.optional("percent")
-        tiers = try fields.list("tiers")
-        perWeight = try fields.optional("per_weight")
-        ask = try fields.optional("ask")
-        taxCategory = try fields.optional("tax_category")
-        allocate = try fields.optional("allocate")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        when = try _fields.optional("when")
+        `for` = try _fields.optional("for")
+        amount = try _fields.optional("amount")
+        percent = try _fields.optional("percent")
+        tiers = try _fields.list("tiers")
+        perWeight = try _fields.optional("per_weight")
+        ask = try _fields.optional("ask")
+        taxCategory = try _fields.optional("tax_category")
+        allocate = try _fields.optional("allocate")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("when", when)
-        try fields.put("for", `for`)
-        try fields.put("amount", amount)
-        try fields.put("percent", percent)
-        try fields.putUnlessEmpty("tiers", tiers)
-        try fields.put("per_weight", perWeight)
-        try fields.put("ask", ask)
-        try fields.put("tax_category", taxCategory)
-        try fields.put("allocate", allocate)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("percent", percent)
+        try _fields.putUnlessEmpty("tiers", tiers)
+        try _fields.putOptional("per_weight", perWeight)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("allocate", allocate)
+        return _fields.json
     }
 }
 
@@ -4146,19 +4146,19 @@ public struct ChargeAllocation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        by = try fields.required("by")
-        policy = try fields.required("policy")
-        parts = try fields.list("parts")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        by = try _fields.required("by")
+        policy = try _fields.required("policy")
+        parts = try _fields.list("parts")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("by", by)
-        try fields.put("policy", policy)
-        try fields.putUnlessEmpty("parts", parts)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("by", by)
+        try _fields.put("policy", policy)
+        try _fields.putUnlessEmpty("parts", parts)
+        return _fields.json
     }
 }
 
@@ -4178,19 +4178,19 @@ public struct ChargeAnswer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        amount = try fields.required("amount")
-        validUntil = try fields.optional("valid_until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        amount = try _fields.required("amount")
+        validUntil = try _fields.optional("valid_until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("amount", amount)
-        try fields.put("valid_until", validUntil)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("valid_until", validUntil)
+        return _fields.json
     }
 }
 
@@ -4207,17 +4207,17 @@ public struct ChargeTier: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -4234,17 +4234,17 @@ public struct CheapestFree: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        of = try fields.required("of")
-        `repeat` = try fields.optional("repeat")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        of = try _fields.required("of")
+        `repeat` = try _fields.optional("repeat")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("of", of)
-        try fields.put("repeat", `repeat`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("of", of)
+        try _fields.putOptional("repeat", `repeat`)
+        return _fields.json
     }
 }
 
@@ -4264,19 +4264,19 @@ public struct CheckedCompany: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        lineage = try fields.list("lineage")
-        roles = try fields.list("roles")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        lineage = try _fields.list("lineage")
+        roles = try _fields.list("roles")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.putUnlessEmpty("lineage", lineage)
-        try fields.putUnlessEmpty("roles", roles)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.putUnlessEmpty("lineage", lineage)
+        try _fields.putUnlessEmpty("roles", roles)
+        return _fields.json
     }
 }
 
@@ -4293,17 +4293,17 @@ public struct CheckedConfiguration: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        violations = try fields.required("violations")
-        fixes = try fields.required("fixes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        violations = try _fields.required("violations")
+        fixes = try _fields.required("fixes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("violations", violations)
-        try fields.put("fixes", fixes)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("violations", violations)
+        try _fields.put("fixes", fixes)
+        return _fields.json
     }
 }
 
@@ -4335,23 +4335,23 @@ public struct Choices: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        past = try fields.optional("past")
-        late = try fields.optional("late")
-        onBlocked = try fields.optional("on_blocked")
-        onCap = try fields.optional("on_cap")
-        values = try fields.optional("values")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        past = try _fields.optional("past")
+        late = try _fields.optional("late")
+        onBlocked = try _fields.optional("on_blocked")
+        onCap = try _fields.optional("on_cap")
+        values = try _fields.optional("values")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("past", past)
-        try fields.put("late", late)
-        try fields.put("on_blocked", onBlocked)
-        try fields.put("on_cap", onCap)
-        try fields.put("values", values)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("past", past)
+        try _fields.putOptional("late", late)
+        try _fields.putOptional("on_blocked", onBlocked)
+        try _fields.putOptional("on_cap", onCap)
+        try _fields.putOptional("values", values)
+        return _fields.json
     }
 }
 
@@ -4399,31 +4399,31 @@ public struct Claim: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subject = try fields.required("subject")
-        approval = try fields.required("approval")
-        step = try fields.required("step")
-        person = try fields.required("person")
-        action = try fields.required("action")
-        content = try fields.required("content")
-        revision = try fields.required("revision")
-        expires = try fields.required("expires")
-        singleUse = try fields.optional("single_use")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subject = try _fields.required("subject")
+        approval = try _fields.required("approval")
+        step = try _fields.required("step")
+        person = try _fields.required("person")
+        action = try _fields.required("action")
+        content = try _fields.required("content")
+        revision = try _fields.required("revision")
+        expires = try _fields.required("expires")
+        singleUse = try _fields.optional("single_use")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subject", subject)
-        try fields.put("approval", approval)
-        try fields.put("step", step)
-        try fields.put("person", person)
-        try fields.put("action", action)
-        try fields.put("content", content)
-        try fields.put("revision", revision)
-        try fields.put("expires", expires)
-        try fields.put("single_use", singleUse)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subject", subject)
+        try _fields.put("approval", approval)
+        try _fields.put("step", step)
+        try _fields.put("person", person)
+        try _fields.put("action", action)
+        try _fields.put("content", content)
+        try _fields.put("revision", revision)
+        try _fields.put("expires", expires)
+        try _fields.putOptional("single_use", singleUse)
+        return _fields.json
     }
 }
 
@@ -4440,17 +4440,17 @@ public struct Closing: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subject = try fields.required("subject")
-        leaves = try fields.required("leaves")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subject = try _fields.required("subject")
+        leaves = try _fields.required("leaves")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subject", subject)
-        try fields.put("leaves", leaves)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subject", subject)
+        try _fields.put("leaves", leaves)
+        return _fields.json
     }
 }
 
@@ -4473,21 +4473,21 @@ public struct Coded: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        costCentre = try fields.optional("cost_centre")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        costCentre = try _fields.optional("cost_centre")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("cost_centre", costCentre)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -4510,21 +4510,21 @@ public struct Coding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        costCentre = try fields.required("cost_centre")
-        gl = try fields.optional("gl")
-        project = try fields.optional("project")
-        share = try fields.required("share")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        costCentre = try _fields.required("cost_centre")
+        gl = try _fields.optional("gl")
+        project = try _fields.optional("project")
+        share = try _fields.required("share")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("cost_centre", costCentre)
-        try fields.put("gl", gl)
-        try fields.put("project", project)
-        try fields.put("share", share)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("cost_centre", costCentre)
+        try _fields.putOptional("gl", gl)
+        try _fields.putOptional("project", project)
+        try _fields.put("share", share)
+        return _fields.json
     }
 }
 
@@ -4544,19 +4544,19 @@ public struct Combine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        strategy = try fields.required("strategy")
-        ladder = try fields.optional("ladder")
-        specificity = try fields.optional("specificity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        strategy = try _fields.required("strategy")
+        ladder = try _fields.optional("ladder")
+        specificity = try _fields.optional("specificity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("strategy", strategy)
-        try fields.put("ladder", ladder)
-        try fields.put("specificity", specificity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("strategy", strategy)
+        try _fields.putOptional("ladder", ladder)
+        try _fields.putOptional("specificity", specificity)
+        return _fields.json
     }
 }
 
@@ -4576,19 +4576,19 @@ public struct Commitment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amount = try fields.required("amount")
-        shortfallPercent = try fields.optional("shortfall_percent")
-        rebates = try fields.list("rebates")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amount = try _fields.required("amount")
+        shortfallPercent = try _fields.optional("shortfall_percent")
+        rebates = try _fields.list("rebates")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount", amount)
-        try fields.put("shortfall_percent", shortfallPercent)
-        try fields.putUnlessEmpty("rebates", rebates)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("amount", amount)
+        try _fields.putOptional("shortfall_percent", shortfallPercent)
+        try _fields.putUnlessEmpty("rebates", rebates)
+        return _fields.json
     }
 }
 
@@ -4611,21 +4611,21 @@ public struct CommitmentStatus: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        currency = try fields.required("currency")
-        shortfall = try fields.required("shortfall")
-        charge = try fields.required("charge")
-        rebate = try fields.required("rebate")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        currency = try _fields.required("currency")
+        shortfall = try _fields.required("shortfall")
+        charge = try _fields.required("charge")
+        rebate = try _fields.required("rebate")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("currency", currency)
-        try fields.put("shortfall", shortfall)
-        try fields.put("charge", charge)
-        try fields.put("rebate", rebate)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("currency", currency)
+        try _fields.put("shortfall", shortfall)
+        try _fields.put("charge", charge)
+        try _fields.put("rebate", rebate)
+        return _fields.json
     }
 }
 
@@ -4689,39 +4689,39 @@ public struct CompanyRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        parent = try fields.optional("parent")
-        name = try fields.optional("name")
-        groups = try fields.list("groups")
-        units = try fields.list("units")
-        contacts = try fields.list("contacts")
-        certificates = try fields.list("certificates")
-        terms = try fields.optional("terms")
-        territories = try fields.list("territories")
-        costCentres = try fields.list("cost_centres")
-        timeZone = try fields.optional("time_zone")
-        owner = try fields.optional("owner")
-        parentOwner = try fields.optional("parent_owner")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        parent = try _fields.optional("parent")
+        name = try _fields.optional("name")
+        groups = try _fields.list("groups")
+        units = try _fields.list("units")
+        contacts = try _fields.list("contacts")
+        certificates = try _fields.list("certificates")
+        terms = try _fields.optional("terms")
+        territories = try _fields.list("territories")
+        costCentres = try _fields.list("cost_centres")
+        timeZone = try _fields.optional("time_zone")
+        owner = try _fields.optional("owner")
+        parentOwner = try _fields.optional("parent_owner")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("parent", parent)
-        try fields.put("name", name)
-        try fields.putUnlessEmpty("groups", groups)
-        try fields.putUnlessEmpty("units", units)
-        try fields.putUnlessEmpty("contacts", contacts)
-        try fields.putUnlessEmpty("certificates", certificates)
-        try fields.put("terms", terms)
-        try fields.putUnlessEmpty("territories", territories)
-        try fields.putUnlessEmpty("cost_centres", costCentres)
-        try fields.put("time_zone", timeZone)
-        try fields.put("owner", owner)
-        try fields.put("parent_owner", parentOwner)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
+        try _fields.putUnlessEmpty("groups", groups)
+        try _fields.putUnlessEmpty("units", units)
+        try _fields.putUnlessEmpty("contacts", contacts)
+        try _fields.putUnlessEmpty("certificates", certificates)
+        try _fields.putOptional("terms", terms)
+        try _fields.putUnlessEmpty("territories", territories)
+        try _fields.putUnlessEmpty("cost_centres", costCentres)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.putOptional("owner", owner)
+        try _fields.putOptional("parent_owner", parentOwner)
+        return _fields.json
     }
 }
 
@@ -4738,17 +4738,17 @@ public struct Comparison: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        results = try fields.required("results")
-        differences = try fields.required("differences")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        results = try _fields.required("results")
+        differences = try _fields.required("differences")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("results", results)
-        try fields.put("differences", differences)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("results", results)
+        try _fields.put("differences", differences)
+        return _fields.json
     }
 }
 
@@ -4765,17 +4765,17 @@ public struct ComponentRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -4792,17 +4792,17 @@ public struct CompositeEffect: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        key = try fields.required("key")
-        references = try fields.required("references")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        key = try _fields.required("key")
+        references = try _fields.required("references")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("key", key)
-        try fields.put("references", references)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("key", key)
+        try _fields.put("references", references)
+        return _fields.json
     }
 }
 
@@ -4822,19 +4822,19 @@ public struct CompositeRequest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        path = try fields.required("path")
-        body = try fields.required("body")
-        effects = try fields.list("effects")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        path = try _fields.required("path")
+        body = try _fields.required("body")
+        effects = try _fields.list("effects")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("path", path)
-        try fields.put("body", body)
-        try fields.putUnlessEmpty("effects", effects)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("path", path)
+        try _fields.put("body", body)
+        try _fields.putUnlessEmpty("effects", effects)
+        return _fields.json
     }
 }
 
@@ -4854,19 +4854,19 @@ public struct Concession: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        floor = try fields.required("floor")
-        line = try fields.required("line")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        floor = try _fields.required("floor")
+        line = try _fields.required("line")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("floor", floor)
-        try fields.put("line", line)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("floor", floor)
+        try _fields.put("line", line)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -5119,131 +5119,131 @@ public struct Condition: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        all = try fields.list("all")
-        any = try fields.list("any")
-        notHeld = (try fields.optional("not") as Condition?).map { [$0] } ?? []
-        sku = try fields.list("sku")
-        product = try fields.list("product")
-        category = try fields.list("category")
-        productGroup = try fields.list("product_group")
-        taxCategory = try fields.list("tax_category")
-        account = try fields.list("account")
-        orgUnit = try fields.list("org_unit")
-        contact = try fields.list("contact")
-        group = try fields.list("group")
-        segment = try fields.list("segment")
-        channel = try fields.list("channel")
-        region = try fields.list("region")
-        seller = try fields.list("seller")
-        role = try fields.list("role")
-        journeyStage = try fields.list("journey_stage")
-        code = try fields.list("code")
-        costCentre = try fields.list("cost_centre")
-        supplier = try fields.list("supplier")
-        cartCategory = try fields.list("cart_category")
-        journeyKind = try fields.list("journey_kind")
-        reason = try fields.list("reason")
-        signal = try fields.list("signal")
-        referrer = try fields.list("referrer")
-        contractStatus = try fields.list("contract_status")
-        owner = try fields.list("owner")
-        attribute = try fields.optional("attribute")
-        score = try fields.optional("score")
-        firstOrder = try fields.optional("first_order")
-        contractPrice = try fields.optional("contract_price")
-        offContract = try fields.optional("off_contract")
-        configured = try fields.optional("configured")
-        overBuyerLimit = try fields.optional("over_buyer_limit")
-        budgetExceeded = try fields.optional("budget_exceeded")
-        newShipTo = try fields.optional("new_ship_to")
-        belowFloor = try fields.optional("below_floor")
-        returning = try fields.optional("returning")
-        quantity = try fields.optional("quantity")
-        cartQuantity = try fields.optional("cart_quantity")
-        lines = try fields.optional("lines")
-        skus = try fields.optional("skus")
-        weight = try fields.optional("weight")
-        discount = try fields.optional("discount")
-        margin = try fields.optional("margin")
-        visits = try fields.optional("visits")
-        minutesOnSite = try fields.optional("minutes_on_site")
-        orders = try fields.optional("orders")
-        daysSinceOrder = try fields.optional("days_since_order")
-        generation = try fields.optional("generation")
-        amount = try fields.optional("amount")
-        total = try fields.optional("total")
-        charges = try fields.optional("charges")
-        orderTotal = try fields.optional("order_total")
-        value = try fields.optional("value")
-        lifetimeValue = try fields.optional("lifetime_value")
-        date = try fields.optional("date")
-        weekday = try fields.list("weekday")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        all = try _fields.list("all")
+        any = try _fields.list("any")
+        notHeld = (try _fields.optional("not") as Condition?).map { [$0] } ?? []
+        sku = try _fields.list("sku")
+        product = try _fields.list("product")
+        category = try _fields.list("category")
+        productGroup = try _fields.list("product_group")
+        taxCategory = try _fields.list("tax_category")
+        account = try _fields.list("account")
+        orgUnit = try _fields.list("org_unit")
+        contact = try _fields.list("contact")
+        group = try _fields.list("group")
+        segment = try _fields.list("segment")
+        channel = try _fields.list("channel")
+        region = try _fields.list("region")
+        seller = try _fields.list("seller")
+        role = try _fields.list("role")
+        journeyStage = try _fields.list("journey_stage")
+        code = try _fields.list("code")
+        costCentre = try _fields.list("cost_centre")
+        supplier = try _fields.list("supplier")
+        cartCategory = try _fields.list("cart_category")
+        journeyKind = try _fields.list("journey_kind")
+        reason = try _fields.list("reason")
+        signal = try _fields.list("signal")
+        referrer = try _fields.list("referrer")
+        contractStatus = try _fields.list("contract_status")
+        owner = try _fields.list("owner")
+        attribute = try _fields.optional("attribute")
+        score = try _fields.optional("score")
+        firstOrder = try _fields.optional("first_order")
+        contractPrice = try _fields.optional("contract_price")
+        offContract = try _fields.optional("off_contract")
+        configured = try _fields.optional("configured")
+        overBuyerLimit = try _fields.optional("over_buyer_limit")
+        budgetExceeded = try _fields.optional("budget_exceeded")
+        newShipTo = try _fields.optional("new_ship_to")
+        belowFloor = try _fields.optional("below_floor")
+        returning = try _fields.optional("returning")
+        quantity = try _fields.optional("quantity")
+        cartQuantity = try _fields.optional("cart_quantity")
+        lines = try _fields.optional("lines")
+        skus = try _fields.optional("skus")
+        weight = try _fields.optional("weight")
+        discount = try _fields.optional("discount")
+        margin = try _fields.optional("margin")
+        visits = try _fields.optional("visits")
+        minutesOnSite = try _fields.optional("minutes_on_site")
+        orders = try _fields.optional("orders")
+        daysSinceOrder = try _fields.optional("days_since_order")
+        generation = try _fields.optional("generation")
+        amount = try _fields.optional("amount")
+        total = try _fields.optional("total")
+        charges = try _fields.optional("charges")
+        orderTotal = try _fields.optional("order_total")
+        value = try _fields.optional("value")
+        lifetimeValue = try _fields.optional("lifetime_value")
+        date = try _fields.optional("date")
+        weekday = try _fields.list("weekday")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("all", all)
-        try fields.putUnlessEmpty("any", any)
-        try fields.put("not", not)
-        try fields.putUnlessEmpty("sku", sku)
-        try fields.putUnlessEmpty("product", product)
-        try fields.putUnlessEmpty("category", category)
-        try fields.putUnlessEmpty("product_group", productGroup)
-        try fields.putUnlessEmpty("tax_category", taxCategory)
-        try fields.putUnlessEmpty("account", account)
-        try fields.putUnlessEmpty("org_unit", orgUnit)
-        try fields.putUnlessEmpty("contact", contact)
-        try fields.putUnlessEmpty("group", group)
-        try fields.putUnlessEmpty("segment", segment)
-        try fields.putUnlessEmpty("channel", channel)
-        try fields.putUnlessEmpty("region", region)
-        try fields.putUnlessEmpty("seller", seller)
-        try fields.putUnlessEmpty("role", role)
-        try fields.putUnlessEmpty("journey_stage", journeyStage)
-        try fields.putUnlessEmpty("code", code)
-        try fields.putUnlessEmpty("cost_centre", costCentre)
-        try fields.putUnlessEmpty("supplier", supplier)
-        try fields.putUnlessEmpty("cart_category", cartCategory)
-        try fields.putUnlessEmpty("journey_kind", journeyKind)
-        try fields.putUnlessEmpty("reason", reason)
-        try fields.putUnlessEmpty("signal", signal)
-        try fields.putUnlessEmpty("referrer", referrer)
-        try fields.putUnlessEmpty("contract_status", contractStatus)
-        try fields.putUnlessEmpty("owner", owner)
-        try fields.put("attribute", attribute)
-        try fields.put("score", score)
-        try fields.put("first_order", firstOrder)
-        try fields.put("contract_price", contractPrice)
-        try fields.put("off_contract", offContract)
-        try fields.put("configured", configured)
-        try fields.put("over_buyer_limit", overBuyerLimit)
-        try fields.put("budget_exceeded", budgetExceeded)
-        try fields.put("new_ship_to", newShipTo)
-        try fields.put("below_floor", belowFloor)
-        try fields.put("returning", returning)
-        try fields.put("quantity", quantity)
-        try fields.put("cart_quantity", cartQuantity)
-        try fields.put("lines", lines)
-        try fields.put("skus", skus)
-        try fields.put("weight", weight)
-        try fields.put("discount", discount)
-        try fields.put("margin", margin)
-        try fields.put("visits", visits)
-        try fields.put("minutes_on_site", minutesOnSite)
-        try fields.put("orders", orders)
-        try fields.put("days_since_order", daysSinceOrder)
-        try fields.put("generation", generation)
-        try fields.put("amount", amount)
-        try fields.put("total", total)
-        try fields.put("charges", charges)
-        try fields.put("order_total", orderTotal)
-        try fields.put("value", value)
-        try fields.put("lifetime_value", lifetimeValue)
-        try fields.put("date", date)
-        try fields.putUnlessEmpty("weekday", weekday)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("all", all)
+        try _fields.putUnlessEmpty("any", any)
+        try _fields.putOptional("not", not)
+        try _fields.putUnlessEmpty("sku", sku)
+        try _fields.putUnlessEmpty("product", product)
+        try _fields.putUnlessEmpty("category", category)
+        try _fields.putUnlessEmpty("product_group", productGroup)
+        try _fields.putUnlessEmpty("tax_category", taxCategory)
+        try _fields.putUnlessEmpty("account", account)
+        try _fields.putUnlessEmpty("org_unit", orgUnit)
+        try _fields.putUnlessEmpty("contact", contact)
+        try _fields.putUnlessEmpty("group", group)
+        try _fields.putUnlessEmpty("segment", segment)
+        try _fields.putUnlessEmpty("channel", channel)
+        try _fields.putUnlessEmpty("region", region)
+        try _fields.putUnlessEmpty("seller", seller)
+        try _fields.putUnlessEmpty("role", role)
+        try _fields.putUnlessEmpty("journey_stage", journeyStage)
+        try _fields.putUnlessEmpty("code", code)
+        try _fields.putUnlessEmpty("cost_centre", costCentre)
+        try _fields.putUnlessEmpty("supplier", supplier)
+        try _fields.putUnlessEmpty("cart_category", cartCategory)
+        try _fields.putUnlessEmpty("journey_kind", journeyKind)
+        try _fields.putUnlessEmpty("reason", reason)
+        try _fields.putUnlessEmpty("signal", signal)
+        try _fields.putUnlessEmpty("referrer", referrer)
+        try _fields.putUnlessEmpty("contract_status", contractStatus)
+        try _fields.putUnlessEmpty("owner", owner)
+        try _fields.putOptional("attribute", attribute)
+        try _fields.putOptional("score", score)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("contract_price", contractPrice)
+        try _fields.putOptional("off_contract", offContract)
+        try _fields.putOptional("configured", configured)
+        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        try _fields.putOptional("budget_exceeded", budgetExceeded)
+        try _fields.putOptional("new_ship_to", newShipTo)
+        try _fields.putOptional("below_floor", belowFloor)
+        try _fields.putOptional("returning", returning)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("cart_quantity", cartQuantity)
+        try _fields.putOptional("lines", lines)
+        try _fields.putOptional("skus", skus)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("discount", discount)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("visits", visits)
+        try _fields.putOptional("minutes_on_site", minutesOnSite)
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("days_since_order", daysSinceOrder)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("charges", charges)
+        try _fields.putOptional("order_total", orderTotal)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("lifetime_value", lifetimeValue)
+        try _fields.putOptional("date", date)
+        try _fields.putUnlessEmpty("weekday", weekday)
+        return _fields.json
     }
 }
 
@@ -5279,25 +5279,25 @@ public struct ConditionExplanation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        says = try fields.required("says")
-        outcome = try fields.required("outcome")
-        reason = try fields.optional("reason")
-        fact = try fields.optional("fact")
-        found = try fields.optional("found")
-        parts = try fields.list("parts")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        says = try _fields.required("says")
+        outcome = try _fields.required("outcome")
+        reason = try _fields.optional("reason")
+        fact = try _fields.optional("fact")
+        found = try _fields.optional("found")
+        parts = try _fields.list("parts")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("says", says)
-        try fields.put("outcome", outcome)
-        try fields.put("reason", reason)
-        try fields.put("fact", fact)
-        try fields.put("found", found)
-        try fields.putUnlessEmpty("parts", parts)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("says", says)
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("reason", reason)
+        try _fields.putOptional("fact", fact)
+        try _fields.putOptional("found", found)
+        try _fields.putUnlessEmpty("parts", parts)
+        return _fields.json
     }
 }
 
@@ -5314,17 +5314,17 @@ public struct ConditionPeriod: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.optional("from")
-        until = try fields.optional("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.optional("from")
+        until = try _fields.optional("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
+        return _fields.json
     }
 }
 
@@ -5344,19 +5344,19 @@ public struct ConfigurationFix: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        value = try fields.optional("value")
-        configuration = try fields.required("configuration")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        value = try _fields.optional("value")
+        configuration = try _fields.required("configuration")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.put("value", value)
-        try fields.put("configuration", configuration)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.putOptional("value", value)
+        try _fields.put("configuration", configuration)
+        return _fields.json
     }
 }
 
@@ -5396,27 +5396,27 @@ public struct Consent: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.required("contact")
-        channel = try fields.required("channel")
-        address = try fields.optional("address")
-        purpose = try fields.optional("purpose")
-        granted = try fields.required("granted")
-        at = try fields.required("at")
-        domain = try fields.optional("domain")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.required("contact")
+        channel = try _fields.required("channel")
+        address = try _fields.optional("address")
+        purpose = try _fields.optional("purpose")
+        granted = try _fields.required("granted")
+        at = try _fields.required("at")
+        domain = try _fields.optional("domain")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("channel", channel)
-        try fields.put("address", address)
-        try fields.put("purpose", purpose)
-        try fields.put("granted", granted)
-        try fields.put("at", at)
-        try fields.put("domain", domain)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("contact", contact)
+        try _fields.put("channel", channel)
+        try _fields.putOptional("address", address)
+        try _fields.putOptional("purpose", purpose)
+        try _fields.put("granted", granted)
+        try _fields.put("at", at)
+        try _fields.putOptional("domain", domain)
+        return _fields.json
     }
 }
 
@@ -5433,17 +5433,17 @@ public struct ConsentRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        purpose = try fields.required("purpose")
-        basis = try fields.required("basis")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        purpose = try _fields.required("purpose")
+        basis = try _fields.required("basis")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("purpose", purpose)
-        try fields.put("basis", basis)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("purpose", purpose)
+        try _fields.put("basis", basis)
+        return _fields.json
     }
 }
 
@@ -5471,21 +5471,21 @@ public struct ConstraintRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        when = try fields.list("when")
-        requires = try fields.list("requires")
-        excludes = try fields.list("excludes")
-        range = try fields.optional("range")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        when = try _fields.list("when")
+        requires = try _fields.list("requires")
+        excludes = try _fields.list("excludes")
+        range = try _fields.optional("range")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("when", when)
-        try fields.putUnlessEmpty("requires", requires)
-        try fields.putUnlessEmpty("excludes", excludes)
-        try fields.put("range", range)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("when", when)
+        try _fields.putUnlessEmpty("requires", requires)
+        try _fields.putUnlessEmpty("excludes", excludes)
+        try _fields.putOptional("range", range)
+        return _fields.json
     }
 }
 
@@ -5509,19 +5509,19 @@ public struct Consumed: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contracts = try fields.list("contracts")
-        promotions = try fields.list("promotions")
-        periods = try fields.list("periods")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contracts = try _fields.list("contracts")
+        promotions = try _fields.list("promotions")
+        periods = try _fields.list("periods")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("contracts", contracts)
-        try fields.putUnlessEmpty("promotions", promotions)
-        try fields.putUnlessEmpty("periods", periods)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("contracts", contracts)
+        try _fields.putUnlessEmpty("promotions", promotions)
+        try _fields.putUnlessEmpty("periods", periods)
+        return _fields.json
     }
 }
 
@@ -5538,17 +5538,17 @@ public struct ConsumedPeriod: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -5576,21 +5576,21 @@ public struct ConsumedPromotion: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        accountUses = try fields.optional("account_uses")
-        amount = try fields.optional("amount")
-        version = try fields.optional("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        accountUses = try _fields.optional("account_uses")
+        amount = try _fields.optional("amount")
+        version = try _fields.optional("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("account_uses", accountUses)
-        try fields.put("amount", amount)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.putOptional("account_uses", accountUses)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("version", version)
+        return _fields.json
     }
 }
 
@@ -5622,23 +5622,23 @@ public struct ConsumedTerm: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contract = try fields.required("contract")
-        term = try fields.required("term")
-        quantity = try fields.optional("quantity")
-        amount = try fields.optional("amount")
-        version = try fields.optional("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contract = try _fields.required("contract")
+        term = try _fields.required("term")
+        quantity = try _fields.optional("quantity")
+        amount = try _fields.optional("amount")
+        version = try _fields.optional("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contract", contract)
-        try fields.put("term", term)
-        try fields.put("quantity", quantity)
-        try fields.put("amount", amount)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("contract", contract)
+        try _fields.put("term", term)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("version", version)
+        return _fields.json
     }
 }
 
@@ -5690,33 +5690,33 @@ public struct ContactRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        memberships = try fields.list("memberships")
-        groups = try fields.list("groups")
-        manager = try fields.optional("manager")
-        orderLimit = try fields.optional("order_limit")
-        approvalLimit = try fields.optional("approval_limit")
-        inactive = try fields.optional("inactive")
-        timeZone = try fields.optional("time_zone")
-        locale = try fields.optional("locale")
-        owner = try fields.optional("owner")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        memberships = try _fields.list("memberships")
+        groups = try _fields.list("groups")
+        manager = try _fields.optional("manager")
+        orderLimit = try _fields.optional("order_limit")
+        approvalLimit = try _fields.optional("approval_limit")
+        inactive = try _fields.optional("inactive")
+        timeZone = try _fields.optional("time_zone")
+        locale = try _fields.optional("locale")
+        owner = try _fields.optional("owner")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.putUnlessEmpty("memberships", memberships)
-        try fields.putUnlessEmpty("groups", groups)
-        try fields.put("manager", manager)
-        try fields.put("order_limit", orderLimit)
-        try fields.put("approval_limit", approvalLimit)
-        try fields.put("inactive", inactive)
-        try fields.put("time_zone", timeZone)
-        try fields.put("locale", locale)
-        try fields.put("owner", owner)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putUnlessEmpty("memberships", memberships)
+        try _fields.putUnlessEmpty("groups", groups)
+        try _fields.putOptional("manager", manager)
+        try _fields.putOptional("order_limit", orderLimit)
+        try _fields.putOptional("approval_limit", approvalLimit)
+        try _fields.putOptional("inactive", inactive)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.putOptional("locale", locale)
+        try _fields.putOptional("owner", owner)
+        return _fields.json
     }
 }
 
@@ -5733,17 +5733,17 @@ public struct ContactVersion: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.required("contact")
-        version = try fields.required("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.required("contact")
+        version = try _fields.required("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("contact", contact)
+        try _fields.put("version", version)
+        return _fields.json
     }
 }
 
@@ -5766,21 +5766,21 @@ public struct ContentLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.required("unit")
-        configuration = try fields.optional("configuration")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.required("unit")
+        configuration = try _fields.optional("configuration")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.put("configuration", configuration)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("unit", unit)
+        try _fields.putOptional("configuration", configuration)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -5803,21 +5803,21 @@ public struct ContentRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        reasons = try fields.list("reasons")
-        categories = try fields.list("categories")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        reasons = try _fields.list("reasons")
+        categories = try _fields.list("categories")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("categories", categories)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("categories", categories)
+        return _fields.json
     }
 }
 
@@ -5913,55 +5913,55 @@ public struct Context: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        unit = try fields.optional("unit")
-        buyer = try fields.optional("buyer")
-        stage = try fields.required("stage")
-        abandoned = try fields.optional("abandoned")
-        reasons = try fields.list("reasons")
-        segments = try fields.list("segments")
-        currency = try fields.optional("currency")
-        lines = try fields.list("lines")
-        totals = try fields.optional("totals")
-        value = try fields.optional("value")
-        savings = try fields.optional("savings")
-        hints = try fields.list("hints")
-        ends = try fields.optional("ends")
-        link = try fields.optional("link")
-        related = try fields.list("related")
-        alternatives = try fields.list("alternatives")
-        content = try fields.list("content")
-        rep = try fields.optional("rep")
-        offer = try fields.optional("offer")
-        notOffered = try fields.optional("not_offered")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        unit = try _fields.optional("unit")
+        buyer = try _fields.optional("buyer")
+        stage = try _fields.required("stage")
+        abandoned = try _fields.optional("abandoned")
+        reasons = try _fields.list("reasons")
+        segments = try _fields.list("segments")
+        currency = try _fields.optional("currency")
+        lines = try _fields.list("lines")
+        totals = try _fields.optional("totals")
+        value = try _fields.optional("value")
+        savings = try _fields.optional("savings")
+        hints = try _fields.list("hints")
+        ends = try _fields.optional("ends")
+        link = try _fields.optional("link")
+        related = try _fields.list("related")
+        alternatives = try _fields.list("alternatives")
+        content = try _fields.list("content")
+        rep = try _fields.optional("rep")
+        offer = try _fields.optional("offer")
+        notOffered = try _fields.optional("not_offered")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("unit", unit)
-        try fields.put("buyer", buyer)
-        try fields.put("stage", stage)
-        try fields.put("abandoned", abandoned)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.put("currency", currency)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("totals", totals)
-        try fields.put("value", value)
-        try fields.put("savings", savings)
-        try fields.putUnlessEmpty("hints", hints)
-        try fields.put("ends", ends)
-        try fields.put("link", link)
-        try fields.putUnlessEmpty("related", related)
-        try fields.putUnlessEmpty("alternatives", alternatives)
-        try fields.putUnlessEmpty("content", content)
-        try fields.put("rep", rep)
-        try fields.put("offer", offer)
-        try fields.put("not_offered", notOffered)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("buyer", buyer)
+        try _fields.put("stage", stage)
+        try _fields.putOptional("abandoned", abandoned)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putOptional("currency", currency)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("totals", totals)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("savings", savings)
+        try _fields.putUnlessEmpty("hints", hints)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("link", link)
+        try _fields.putUnlessEmpty("related", related)
+        try _fields.putUnlessEmpty("alternatives", alternatives)
+        try _fields.putUnlessEmpty("content", content)
+        try _fields.putOptional("rep", rep)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("not_offered", notOffered)
+        return _fields.json
     }
 }
 
@@ -6017,35 +6017,35 @@ public struct Contract: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        account = try fields.required("account")
-        orgUnit = try fields.optional("org_unit")
-        seller = try fields.optional("seller")
-        currency = try fields.optional("currency")
-        priority = try fields.optional("priority")
-        valid = try fields.optional("valid")
-        protected = try fields.optional("protected")
-        contractOnly = try fields.optional("contract_only")
-        terms = try fields.required("terms")
-        commitment = try fields.optional("commitment")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        account = try _fields.required("account")
+        orgUnit = try _fields.optional("org_unit")
+        seller = try _fields.optional("seller")
+        currency = try _fields.optional("currency")
+        priority = try _fields.optional("priority")
+        valid = try _fields.optional("valid")
+        protected = try _fields.optional("protected")
+        contractOnly = try _fields.optional("contract_only")
+        terms = try _fields.required("terms")
+        commitment = try _fields.optional("commitment")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("account", account)
-        try fields.put("org_unit", orgUnit)
-        try fields.put("seller", seller)
-        try fields.put("currency", currency)
-        try fields.put("priority", priority)
-        try fields.put("valid", valid)
-        try fields.put("protected", protected)
-        try fields.put("contract_only", contractOnly)
-        try fields.put("terms", terms)
-        try fields.put("commitment", commitment)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("account", account)
+        try _fields.putOptional("org_unit", orgUnit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("protected", protected)
+        try _fields.putOptional("contract_only", contractOnly)
+        try _fields.put("terms", terms)
+        try _fields.putOptional("commitment", commitment)
+        return _fields.json
     }
 }
 
@@ -6089,29 +6089,29 @@ public struct Cost: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        cost = try fields.required("cost")
-        currency = try fields.optional("currency")
-        warehouse = try fields.optional("warehouse")
-        supplier = try fields.optional("supplier")
-        account = try fields.optional("account")
-        valid = try fields.optional("valid")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        cost = try _fields.required("cost")
+        currency = try _fields.optional("currency")
+        warehouse = try _fields.optional("warehouse")
+        supplier = try _fields.optional("supplier")
+        account = try _fields.optional("account")
+        valid = try _fields.optional("valid")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.put("cost", cost)
-        try fields.put("currency", currency)
-        try fields.put("warehouse", warehouse)
-        try fields.put("supplier", supplier)
-        try fields.put("account", account)
-        try fields.put("valid", valid)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.put("cost", cost)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("warehouse", warehouse)
+        try _fields.putOptional("supplier", supplier)
+        try _fields.putOptional("account", account)
+        try _fields.putOptional("valid", valid)
+        return _fields.json
     }
 }
 
@@ -6131,19 +6131,19 @@ public struct CostCentreRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        owner = try fields.optional("owner")
-        unit = try fields.optional("unit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        owner = try _fields.optional("owner")
+        unit = try _fields.optional("unit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("owner", owner)
-        try fields.put("unit", unit)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("owner", owner)
+        try _fields.putOptional("unit", unit)
+        return _fields.json
     }
 }
 
@@ -6160,17 +6160,17 @@ public struct CostPlus: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -6187,17 +6187,17 @@ public struct Counted: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        signal = try fields.required("signal")
-        weight = try fields.required("weight")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        signal = try _fields.required("signal")
+        weight = try _fields.required("weight")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("signal", signal)
-        try fields.put("weight", weight)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("signal", signal)
+        try _fields.put("weight", weight)
+        return _fields.json
     }
 }
 
@@ -6220,21 +6220,21 @@ public struct Counter: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        at = try fields.required("at")
-        by = try fields.required("by")
-        target = try fields.optional("target")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        at = try _fields.required("at")
+        by = try _fields.required("by")
+        target = try _fields.optional("target")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at", at)
-        try fields.put("by", by)
-        try fields.put("target", target)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("at", at)
+        try _fields.put("by", by)
+        try _fields.putOptional("target", target)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -6251,17 +6251,17 @@ public struct Covered: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -6305,29 +6305,29 @@ public struct CreditAccount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        seller = try fields.optional("seller")
-        unit = try fields.optional("unit")
-        currency = try fields.required("currency")
-        limit = try fields.optional("limit")
-        balance = try fields.optional("balance")
-        onHold = try fields.optional("on_hold")
-        sourceVersion = try fields.required("source_version")
-        own = try fields.optional("own")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        seller = try _fields.optional("seller")
+        unit = try _fields.optional("unit")
+        currency = try _fields.required("currency")
+        limit = try _fields.optional("limit")
+        balance = try _fields.optional("balance")
+        onHold = try _fields.optional("on_hold")
+        sourceVersion = try _fields.required("source_version")
+        own = try _fields.optional("own")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("seller", seller)
-        try fields.put("unit", unit)
-        try fields.put("currency", currency)
-        try fields.put("limit", limit)
-        try fields.put("balance", balance)
-        try fields.put("on_hold", onHold)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("own", own)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("limit", limit)
+        try _fields.putOptional("balance", balance)
+        try _fields.putOptional("on_hold", onHold)
+        try _fields.put("source_version", sourceVersion)
+        try _fields.putOptional("own", own)
+        return _fields.json
     }
 }
 
@@ -6344,17 +6344,17 @@ public struct CreditInvoice: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        at = try fields.required("at")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        at = try _fields.required("at")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at", at)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("at", at)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -6371,17 +6371,17 @@ public struct CreditKey: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        seller = try fields.optional("seller")
-        unit = try fields.optional("unit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        seller = try _fields.optional("seller")
+        unit = try _fields.optional("unit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("seller", seller)
-        try fields.put("unit", unit)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
+        return _fields.json
     }
 }
 
@@ -6401,19 +6401,19 @@ public struct CreditSettled: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        hold = try fields.required("hold")
-        shares = try fields.list("shares")
-        forgetAt = try fields.optional("forget_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        hold = try _fields.required("hold")
+        shares = try _fields.list("shares")
+        forgetAt = try _fields.optional("forget_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("hold", hold)
-        try fields.putUnlessEmpty("shares", shares)
-        try fields.put("forget_at", forgetAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("hold", hold)
+        try _fields.putUnlessEmpty("shares", shares)
+        try _fields.putOptional("forget_at", forgetAt)
+        return _fields.json
     }
 }
 
@@ -6445,23 +6445,23 @@ public struct CreditShare: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        pinned = try fields.optional("pinned")
-        included = try fields.optional("included")
-        counts = try fields.optional("counts")
-        over = try fields.optional("over")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        pinned = try _fields.optional("pinned")
+        included = try _fields.optional("included")
+        counts = try _fields.optional("counts")
+        over = try _fields.optional("over")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("pinned", pinned)
-        try fields.put("included", included)
-        try fields.put("counts", counts)
-        try fields.put("over", over)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.putOptional("pinned", pinned)
+        try _fields.putOptional("included", included)
+        try _fields.putOptional("counts", counts)
+        try _fields.putOptional("over", over)
+        return _fields.json
     }
 }
 
@@ -6497,25 +6497,25 @@ public struct CreditShortfall: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        currency = try fields.required("currency")
-        exposure = try fields.required("exposure")
-        available = try fields.required("available")
-        needed = try fields.required("needed")
-        missing = try fields.required("missing")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        currency = try _fields.required("currency")
+        exposure = try _fields.required("exposure")
+        available = try _fields.required("available")
+        needed = try _fields.required("needed")
+        missing = try _fields.required("missing")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("currency", currency)
-        try fields.put("exposure", exposure)
-        try fields.put("available", available)
-        try fields.put("needed", needed)
-        try fields.put("missing", missing)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("currency", currency)
+        try _fields.put("exposure", exposure)
+        try _fields.put("available", available)
+        try _fields.put("needed", needed)
+        try _fields.put("missing", missing)
+        return _fields.json
     }
 }
 
@@ -6543,21 +6543,21 @@ public struct CreditStages: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        held = try fields.optional("held")
-        ordered = try fields.optional("ordered")
-        shipped = try fields.optional("shipped")
-        invoices = try fields.list("invoices")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        held = try _fields.optional("held")
+        ordered = try _fields.optional("ordered")
+        shipped = try _fields.optional("shipped")
+        invoices = try _fields.list("invoices")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("held", held)
-        try fields.put("ordered", ordered)
-        try fields.put("shipped", shipped)
-        try fields.putUnlessEmpty("invoices", invoices)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("ordered", ordered)
+        try _fields.putOptional("shipped", shipped)
+        try _fields.putUnlessEmpty("invoices", invoices)
+        return _fields.json
     }
 }
 
@@ -6585,21 +6585,21 @@ public struct CreditStanding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        order = try fields.optional("order")
-        stages = try fields.required("stages")
-        shares = try fields.list("shares")
-        forgetAt = try fields.optional("forget_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        order = try _fields.optional("order")
+        stages = try _fields.required("stages")
+        shares = try _fields.list("shares")
+        forgetAt = try _fields.optional("forget_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("order", order)
-        try fields.put("stages", stages)
-        try fields.putUnlessEmpty("shares", shares)
-        try fields.put("forget_at", forgetAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("order", order)
+        try _fields.put("stages", stages)
+        try _fields.putUnlessEmpty("shares", shares)
+        try _fields.putOptional("forget_at", forgetAt)
+        return _fields.json
     }
 }
 
@@ -6647,31 +6647,31 @@ public struct CreditSync: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        seller = try fields.optional("seller")
-        unit = try fields.optional("unit")
-        version = try fields.required("version")
-        currency = try fields.required("currency")
-        limit = try fields.optional("limit")
-        balance = try fields.optional("balance")
-        onHold = try fields.optional("on_hold")
-        includesUntil = try fields.optional("includes_until")
-        includes = try fields.list("includes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        seller = try _fields.optional("seller")
+        unit = try _fields.optional("unit")
+        version = try _fields.required("version")
+        currency = try _fields.required("currency")
+        limit = try _fields.optional("limit")
+        balance = try _fields.optional("balance")
+        onHold = try _fields.optional("on_hold")
+        includesUntil = try _fields.optional("includes_until")
+        includes = try _fields.list("includes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("seller", seller)
-        try fields.put("unit", unit)
-        try fields.put("version", version)
-        try fields.put("currency", currency)
-        try fields.put("limit", limit)
-        try fields.put("balance", balance)
-        try fields.put("on_hold", onHold)
-        try fields.put("includes_until", includesUntil)
-        try fields.putUnlessEmpty("includes", includes)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.put("version", version)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("limit", limit)
+        try _fields.putOptional("balance", balance)
+        try _fields.putOptional("on_hold", onHold)
+        try _fields.putOptional("includes_until", includesUntil)
+        try _fields.putUnlessEmpty("includes", includes)
+        return _fields.json
     }
 }
 
@@ -6723,33 +6723,33 @@ public struct CreditUse: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        content = try fields.required("content")
-        subject = try fields.optional("subject")
-        order = try fields.optional("order")
-        currency = try fields.required("currency")
-        until = try fields.optional("until")
-        stages = try fields.required("stages")
-        shares = try fields.list("shares")
-        operations = try fields.list("operations")
-        forgetAt = try fields.optional("forget_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        content = try _fields.required("content")
+        subject = try _fields.optional("subject")
+        order = try _fields.optional("order")
+        currency = try _fields.required("currency")
+        until = try _fields.optional("until")
+        stages = try _fields.required("stages")
+        shares = try _fields.list("shares")
+        operations = try _fields.list("operations")
+        forgetAt = try _fields.optional("forget_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("content", content)
-        try fields.put("subject", subject)
-        try fields.put("order", order)
-        try fields.put("currency", currency)
-        try fields.put("until", until)
-        try fields.put("stages", stages)
-        try fields.putUnlessEmpty("shares", shares)
-        try fields.putUnlessEmpty("operations", operations)
-        try fields.put("forget_at", forgetAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("content", content)
+        try _fields.putOptional("subject", subject)
+        try _fields.putOptional("order", order)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("until", until)
+        try _fields.put("stages", stages)
+        try _fields.putUnlessEmpty("shares", shares)
+        try _fields.putUnlessEmpty("operations", operations)
+        try _fields.putOptional("forget_at", forgetAt)
+        return _fields.json
     }
 }
 
@@ -6769,19 +6769,19 @@ public struct Credits: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        version = try fields.optional("version")
-        accounts = try fields.list("accounts")
-        uses = try fields.list("uses")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        version = try _fields.optional("version")
+        accounts = try _fields.list("accounts")
+        uses = try _fields.list("uses")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("version", version)
-        try fields.putUnlessEmpty("accounts", accounts)
-        try fields.putUnlessEmpty("uses", uses)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("version", version)
+        try _fields.putUnlessEmpty("accounts", accounts)
+        try _fields.putUnlessEmpty("uses", uses)
+        return _fields.json
     }
 }
 
@@ -6804,21 +6804,21 @@ public struct CrmCard: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        system = try fields.required("system")
-        record = try fields.required("record")
-        context = try fields.required("context")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        system = try _fields.required("system")
+        record = try _fields.required("record")
+        context = try _fields.required("context")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("system", system)
-        try fields.put("record", record)
-        try fields.put("context", context)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("system", system)
+        try _fields.put("record", record)
+        try _fields.put("context", context)
+        return _fields.json
     }
 }
 
@@ -6835,17 +6835,17 @@ public struct CrmStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        system = try fields.required("system")
-        record = try fields.required("record")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        system = try _fields.required("system")
+        record = try _fields.required("record")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("system", system)
-        try fields.put("record", record)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("system", system)
+        try _fields.put("record", record)
+        return _fields.json
     }
 }
 
@@ -6868,21 +6868,21 @@ public struct CurrencyInfo: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        number = try fields.required("number")
-        exponent = try fields.required("exponent")
-        name = try fields.required("name")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        number = try _fields.required("number")
+        exponent = try _fields.required("exponent")
+        name = try _fields.required("name")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("number", number)
-        try fields.put("exponent", exponent)
-        try fields.put("name", name)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("number", number)
+        try _fields.put("exponent", exponent)
+        try _fields.put("name", name)
+        return _fields.json
     }
 }
 
@@ -6896,15 +6896,15 @@ public struct Deferral: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        maxAge = try fields.required("max_age")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        maxAge = try _fields.required("max_age")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("max_age", maxAge)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("max_age", maxAge)
+        return _fields.json
     }
 }
 
@@ -6932,21 +6932,21 @@ public struct Delay: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        elapsed = try fields.optional("elapsed")
-        businessTime = try fields.optional("business_time")
-        businessDays = try fields.optional("business_days")
-        calendar = try fields.optional("calendar")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        elapsed = try _fields.optional("elapsed")
+        businessTime = try _fields.optional("business_time")
+        businessDays = try _fields.optional("business_days")
+        calendar = try _fields.optional("calendar")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("elapsed", elapsed)
-        try fields.put("business_time", businessTime)
-        try fields.put("business_days", businessDays)
-        try fields.put("calendar", calendar)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("business_time", businessTime)
+        try _fields.putOptional("business_days", businessDays)
+        try _fields.putOptional("calendar", calendar)
+        return _fields.json
     }
 }
 
@@ -6982,25 +6982,25 @@ public struct Delegation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        from = try fields.required("from")
-        to = try fields.required("to")
-        starts = try fields.optional("starts")
-        until = try fields.optional("until")
-        policies = try fields.list("policies")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        from = try _fields.required("from")
+        to = try _fields.required("to")
+        starts = try _fields.optional("starts")
+        until = try _fields.optional("until")
+        policies = try _fields.list("policies")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("from", from)
-        try fields.put("to", to)
-        try fields.put("starts", starts)
-        try fields.put("until", until)
-        try fields.putUnlessEmpty("policies", policies)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("from", from)
+        try _fields.put("to", to)
+        try _fields.putOptional("starts", starts)
+        try _fields.putOptional("until", until)
+        try _fields.putUnlessEmpty("policies", policies)
+        return _fields.json
     }
 }
 
@@ -7032,23 +7032,23 @@ public struct DelegationRequest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        to = try fields.required("to")
-        starts = try fields.optional("starts")
-        until = try fields.optional("until")
-        policies = try fields.list("policies")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        to = try _fields.required("to")
+        starts = try _fields.optional("starts")
+        until = try _fields.optional("until")
+        policies = try _fields.list("policies")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("to", to)
-        try fields.put("starts", starts)
-        try fields.put("until", until)
-        try fields.putUnlessEmpty("policies", policies)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.put("to", to)
+        try _fields.putOptional("starts", starts)
+        try _fields.putOptional("until", until)
+        try _fields.putUnlessEmpty("policies", policies)
+        return _fields.json
     }
 }
 
@@ -7076,21 +7076,21 @@ public struct Delivery: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.required("quantity")
-        requested = try fields.optional("requested")
-        shipTo = try fields.optional("ship_to")
-        shipFrom = try fields.optional("ship_from")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.required("quantity")
+        requested = try _fields.optional("requested")
+        shipTo = try _fields.optional("ship_to")
+        shipFrom = try _fields.optional("ship_from")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("requested", requested)
-        try fields.put("ship_to", shipTo)
-        try fields.put("ship_from", shipFrom)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
+        return _fields.json
     }
 }
 
@@ -7110,19 +7110,19 @@ public struct Deposit: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        percent = try fields.required("percent")
-        `for` = try fields.optional("for")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        percent = try _fields.required("percent")
+        `for` = try _fields.optional("for")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("percent", percent)
-        try fields.put("for", `for`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("percent", percent)
+        try _fields.putOptional("for", `for`)
+        return _fields.json
     }
 }
 
@@ -7139,17 +7139,17 @@ public struct Difference: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        path = try fields.required("path")
-        values = try fields.required("values")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        path = try _fields.required("path")
+        values = try _fields.required("values")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("path", path)
-        try fields.put("values", values)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("path", path)
+        try _fields.put("values", values)
+        return _fields.json
     }
 }
 
@@ -7169,19 +7169,19 @@ public struct Directory: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        companies = try fields.list("companies")
-        people = try fields.list("people")
-        records = try fields.list("records")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        companies = try _fields.list("companies")
+        people = try _fields.list("people")
+        records = try _fields.list("records")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("companies", companies)
-        try fields.putUnlessEmpty("people", people)
-        try fields.putUnlessEmpty("records", records)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("companies", companies)
+        try _fields.putUnlessEmpty("people", people)
+        try _fields.putUnlessEmpty("records", records)
+        return _fields.json
     }
 }
 
@@ -7198,17 +7198,17 @@ public struct Drift: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        lines = try fields.list("lines")
-        totals = try fields.list("totals")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        lines = try _fields.list("lines")
+        totals = try _fields.list("totals")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("totals", totals)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("totals", totals)
+        return _fields.json
     }
 }
 
@@ -7240,23 +7240,23 @@ public struct DriftPrice: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.required("quantity")
-        unitPrice = try fields.optional("unit_price")
-        rule = try fields.optional("rule")
-        total = try fields.required("total")
-        gross = try fields.required("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.required("quantity")
+        unitPrice = try _fields.optional("unit_price")
+        rule = try _fields.optional("rule")
+        total = try _fields.required("total")
+        gross = try _fields.required("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("rule", rule)
-        try fields.put("total", total)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("rule", rule)
+        try _fields.put("total", total)
+        try _fields.put("gross", gross)
+        return _fields.json
     }
 }
 
@@ -7273,17 +7273,17 @@ public struct EarlyPayment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        lastDay = try fields.required("last_day")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        lastDay = try _fields.required("last_day")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("last_day", lastDay)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("last_day", lastDay)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -7306,21 +7306,21 @@ public struct Effect: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        key = try fields.required("key")
-        notAfter = try fields.optional("not_after")
-        supersedes = try fields.optional("supersedes")
-        `do` = try fields.required("do")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        key = try _fields.required("key")
+        notAfter = try _fields.optional("not_after")
+        supersedes = try _fields.optional("supersedes")
+        `do` = try _fields.required("do")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("key", key)
-        try fields.put("not_after", notAfter)
-        try fields.put("supersedes", supersedes)
-        try fields.put("do", `do`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("key", key)
+        try _fields.putOptional("not_after", notAfter)
+        try _fields.putOptional("supersedes", supersedes)
+        try _fields.put("do", `do`)
+        return _fields.json
     }
 }
 
@@ -7337,17 +7337,17 @@ public struct EffectAnswer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        key = try fields.required("key")
-        result = try fields.required("result")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        key = try _fields.required("key")
+        result = try _fields.required("result")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("key", key)
-        try fields.put("result", result)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("key", key)
+        try _fields.put("result", result)
+        return _fields.json
     }
 }
 
@@ -7391,29 +7391,29 @@ public struct Eligibility: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        accounts = try fields.list("accounts")
-        orgUnits = try fields.list("org_units")
-        contacts = try fields.list("contacts")
-        groups = try fields.list("groups")
-        segments = try fields.list("segments")
-        channels = try fields.list("channels")
-        regions = try fields.list("regions")
-        sellers = try fields.list("sellers")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        accounts = try _fields.list("accounts")
+        orgUnits = try _fields.list("org_units")
+        contacts = try _fields.list("contacts")
+        groups = try _fields.list("groups")
+        segments = try _fields.list("segments")
+        channels = try _fields.list("channels")
+        regions = try _fields.list("regions")
+        sellers = try _fields.list("sellers")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("accounts", accounts)
-        try fields.putUnlessEmpty("org_units", orgUnits)
-        try fields.putUnlessEmpty("contacts", contacts)
-        try fields.putUnlessEmpty("groups", groups)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.putUnlessEmpty("channels", channels)
-        try fields.putUnlessEmpty("regions", regions)
-        try fields.putUnlessEmpty("sellers", sellers)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("accounts", accounts)
+        try _fields.putUnlessEmpty("org_units", orgUnits)
+        try _fields.putUnlessEmpty("contacts", contacts)
+        try _fields.putUnlessEmpty("groups", groups)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putUnlessEmpty("channels", channels)
+        try _fields.putUnlessEmpty("regions", regions)
+        try _fields.putUnlessEmpty("sellers", sellers)
+        return _fields.json
     }
 }
 
@@ -7430,17 +7430,17 @@ public struct Eligible: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        person = try fields.required("person")
-        powers = try fields.list("powers")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        person = try _fields.required("person")
+        powers = try _fields.list("powers")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("person", person)
-        try fields.putUnlessEmpty("powers", powers)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("person", person)
+        try _fields.putUnlessEmpty("powers", powers)
+        return _fields.json
     }
 }
 
@@ -7463,21 +7463,21 @@ public struct EnteredRow: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        number = try fields.required("number")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        kind = try fields.optional("kind")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        number = try _fields.required("number")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        kind = try _fields.optional("kind")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("number", number)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("kind", kind)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("number", number)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("kind", kind)
+        return _fields.json
     }
 }
 
@@ -7517,27 +7517,27 @@ public struct Entry: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        on = try fields.required("on")
-        signals = try fields.list("signals")
-        ends = try fields.list("ends")
-        stages = try fields.list("stages")
-        reasons = try fields.list("reasons")
-        segments = try fields.list("segments")
-        when = try fields.optional("when")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        on = try _fields.required("on")
+        signals = try _fields.list("signals")
+        ends = try _fields.list("ends")
+        stages = try _fields.list("stages")
+        reasons = try _fields.list("reasons")
+        segments = try _fields.list("segments")
+        when = try _fields.optional("when")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("on", on)
-        try fields.putUnlessEmpty("signals", signals)
-        try fields.putUnlessEmpty("ends", ends)
-        try fields.putUnlessEmpty("stages", stages)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.put("when", when)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("on", on)
+        try _fields.putUnlessEmpty("signals", signals)
+        try _fields.putUnlessEmpty("ends", ends)
+        try _fields.putUnlessEmpty("stages", stages)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putOptional("when", when)
+        return _fields.json
     }
 }
 
@@ -7557,19 +7557,19 @@ public struct EntryMark: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        play = try fields.required("play")
-        key = try fields.required("key")
-        at = try fields.required("at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        play = try _fields.required("play")
+        key = try _fields.required("key")
+        at = try _fields.required("at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("play", play)
-        try fields.put("key", key)
-        try fields.put("at", at)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("play", play)
+        try _fields.put("key", key)
+        try _fields.put("at", at)
+        return _fields.json
     }
 }
 
@@ -7592,21 +7592,21 @@ public struct ErrorCodeInfo: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        number = try fields.required("number")
-        summary = try fields.required("summary")
-        mend = try fields.required("mend")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        number = try _fields.required("number")
+        summary = try _fields.required("summary")
+        mend = try _fields.required("mend")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("number", number)
-        try fields.put("summary", summary)
-        try fields.put("mend", mend)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("number", number)
+        try _fields.put("summary", summary)
+        try _fields.put("mend", mend)
+        return _fields.json
     }
 }
 
@@ -7623,17 +7623,48 @@ public struct Escalation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        after = try fields.required("after")
-        to = try fields.list("to")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        after = try _fields.required("after")
+        to = try _fields.list("to")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("after", after)
-        try fields.putUnlessEmpty("to", to)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("after", after)
+        try _fields.putUnlessEmpty("to", to)
+        return _fields.json
+    }
+}
+
+/// A fact with its place in the account's history.
+public struct Event: Document {
+    /// Its number: 1 for the first, without gaps.
+    public var seq: Int
+    /// When it took effect, by the account's clock.
+    public var at: Instant
+    /// What an event is.
+    public var fact: EventFact
+
+    public init(seq: Int, at: Instant, fact: EventFact) {
+        self.seq = seq
+        self.at = at
+        self.fact = fact
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        seq = try _fields.required("seq")
+        at = try _fields.required("at")
+        fact = try EventFact(reading: _fields.rest(), at: place)
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("seq", seq)
+        try _fields.put("at", at)
+        try _fields.putFields(of: fact)
+        return _fields.json
     }
 }
 
@@ -7653,19 +7684,19 @@ public struct EventWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        signals = try fields.list("signals")
-        timeout = try fields.required("timeout")
-        otherwise = try fields.optional("otherwise")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        signals = try _fields.list("signals")
+        timeout = try _fields.required("timeout")
+        otherwise = try _fields.optional("otherwise")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("signals", signals)
-        try fields.put("timeout", timeout)
-        try fields.put("otherwise", otherwise)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("signals", signals)
+        try _fields.put("timeout", timeout)
+        try _fields.putOptional("otherwise", otherwise)
+        return _fields.json
     }
 }
 
@@ -7709,29 +7740,29 @@ public struct Evidence: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        signal = try fields.required("signal")
-        detail = try fields.optional("detail")
-        count = try fields.required("count")
-        first = try fields.required("first")
-        last = try fields.required("last")
-        number = try fields.optional("number")
-        amount = try fields.optional("amount")
-        skus = try fields.list("skus")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        signal = try _fields.required("signal")
+        detail = try _fields.optional("detail")
+        count = try _fields.required("count")
+        first = try _fields.required("first")
+        last = try _fields.required("last")
+        number = try _fields.optional("number")
+        amount = try _fields.optional("amount")
+        skus = try _fields.list("skus")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("signal", signal)
-        try fields.put("detail", detail)
-        try fields.put("count", count)
-        try fields.put("first", first)
-        try fields.put("last", last)
-        try fields.put("number", number)
-        try fields.put("amount", amount)
-        try fields.putUnlessEmpty("skus", skus)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("signal", signal)
+        try _fields.putOptional("detail", detail)
+        try _fields.put("count", count)
+        try _fields.put("first", first)
+        try _fields.put("last", last)
+        try _fields.putOptional("number", number)
+        try _fields.putOptional("amount", amount)
+        try _fields.putUnlessEmpty("skus", skus)
+        return _fields.json
     }
 }
 
@@ -7771,27 +7802,27 @@ public struct EvidenceRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        signal = try fields.required("signal")
-        reason = try fields.required("reason")
-        weight = try fields.required("weight")
-        atLeast = try fields.optional("at_least")
-        detail = try fields.optional("detail")
-        over = try fields.optional("over")
-        overPercent = try fields.optional("over_percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        signal = try _fields.required("signal")
+        reason = try _fields.required("reason")
+        weight = try _fields.required("weight")
+        atLeast = try _fields.optional("at_least")
+        detail = try _fields.optional("detail")
+        over = try _fields.optional("over")
+        overPercent = try _fields.optional("over_percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("signal", signal)
-        try fields.put("reason", reason)
-        try fields.put("weight", weight)
-        try fields.put("at_least", atLeast)
-        try fields.put("detail", detail)
-        try fields.put("over", over)
-        try fields.put("over_percent", overPercent)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("signal", signal)
+        try _fields.put("reason", reason)
+        try _fields.put("weight", weight)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("detail", detail)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("over_percent", overPercent)
+        return _fields.json
     }
 }
 
@@ -7815,21 +7846,21 @@ public struct ExchangeRate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        to = try fields.required("to")
-        rate = try fields.required("rate")
-        per = try fields.optional("per")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        to = try _fields.required("to")
+        rate = try _fields.required("rate")
+        per = try _fields.optional("per")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("to", to)
-        try fields.put("rate", rate)
-        try fields.put("per", per)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.put("to", to)
+        try _fields.put("rate", rate)
+        try _fields.putOptional("per", per)
+        return _fields.json
     }
 }
 
@@ -7846,17 +7877,17 @@ public struct ExchangeRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        salesforce = try fields.optional("salesforce")
-        hubspot = try fields.optional("hubspot")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        salesforce = try _fields.optional("salesforce")
+        hubspot = try _fields.optional("hubspot")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("salesforce", salesforce)
-        try fields.put("hubspot", hubspot)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("salesforce", salesforce)
+        try _fields.putOptional("hubspot", hubspot)
+        return _fields.json
     }
 }
 
@@ -7876,19 +7907,19 @@ public struct Exit: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        on = try fields.list("on")
-        signals = try fields.list("signals")
-        timing = try fields.optional("timing")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        on = try _fields.list("on")
+        signals = try _fields.list("signals")
+        timing = try _fields.optional("timing")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("on", on)
-        try fields.putUnlessEmpty("signals", signals)
-        try fields.put("timing", timing)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("on", on)
+        try _fields.putUnlessEmpty("signals", signals)
+        try _fields.putOptional("timing", timing)
+        return _fields.json
     }
 }
 
@@ -7931,27 +7962,27 @@ public struct Experiment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        unit = try fields.optional("unit")
-        seed = try fields.optional("seed")
-        hash_ = try fields.optional("hash")
-        coveragePercent = try fields.optional("coverage_percent")
-        holdoutPercent = try fields.optional("holdout_percent")
-        variants = try fields.list("variants")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        unit = try _fields.optional("unit")
+        seed = try _fields.optional("seed")
+        hash_ = try _fields.optional("hash")
+        coveragePercent = try _fields.optional("coverage_percent")
+        holdoutPercent = try _fields.optional("holdout_percent")
+        variants = try _fields.list("variants")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("unit", unit)
-        try fields.put("seed", seed)
-        try fields.put("hash", hash_)
-        try fields.put("coverage_percent", coveragePercent)
-        try fields.put("holdout_percent", holdoutPercent)
-        try fields.putUnlessEmpty("variants", variants)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seed", seed)
+        try _fields.putOptional("hash", hash_)
+        try _fields.putOptional("coverage_percent", coveragePercent)
+        try _fields.putOptional("holdout_percent", holdoutPercent)
+        try _fields.putUnlessEmpty("variants", variants)
+        return _fields.json
     }
 }
 
@@ -7968,17 +7999,17 @@ public struct ExternalId: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        field = try fields.required("field")
-        value = try fields.required("value")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        field = try _fields.required("field")
+        value = try _fields.required("value")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("field", field)
-        try fields.put("value", value)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("field", field)
+        try _fields.put("value", value)
+        return _fields.json
     }
 }
 
@@ -7995,17 +8026,17 @@ public struct ExternalNumber: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        system = try fields.required("system")
-        number = try fields.required("number")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        system = try _fields.required("system")
+        number = try _fields.required("number")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("system", system)
-        try fields.put("number", number)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("system", system)
+        try _fields.put("number", number)
+        return _fields.json
     }
 }
 
@@ -8031,23 +8062,23 @@ public struct Facets: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amount = try fields.required("amount")
-        quantity = try fields.required("quantity")
-        shipTo = try fields.required("ship_to")
-        costCentre = try fields.required("cost_centre")
-        supplier = try fields.required("supplier")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amount = try _fields.required("amount")
+        quantity = try _fields.required("quantity")
+        shipTo = try _fields.required("ship_to")
+        costCentre = try _fields.required("cost_centre")
+        supplier = try _fields.required("supplier")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount", amount)
-        try fields.put("quantity", quantity)
-        try fields.put("ship_to", shipTo)
-        try fields.put("cost_centre", costCentre)
-        try fields.put("supplier", supplier)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("amount", amount)
+        try _fields.put("quantity", quantity)
+        try _fields.put("ship_to", shipTo)
+        try _fields.put("cost_centre", costCentre)
+        try _fields.put("supplier", supplier)
+        return _fields.json
     }
 }
 
@@ -8079,23 +8110,23 @@ public struct Fault: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        number = try fields.required("number")
-        path = try fields.required("path")
-        detail = try fields.required("detail")
-        context = try fields.required("context")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        number = try _fields.required("number")
+        path = try _fields.required("path")
+        detail = try _fields.required("detail")
+        context = try _fields.required("context")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("number", number)
-        try fields.put("path", path)
-        try fields.put("detail", detail)
-        try fields.put("context", context)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("number", number)
+        try _fields.put("path", path)
+        try _fields.put("detail", detail)
+        try _fields.put("context", context)
+        return _fields.json
     }
 }
 
@@ -8136,27 +8167,27 @@ public struct FieldRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        field = try fields.required("field")
-        value = try fields.optional("value")
-        constant = try fields.optional("constant")
-        number = try fields.optional("number")
-        flag = try fields.optional("flag")
-        reference = try fields.optional("reference")
-        max = try fields.optional("max")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        field = try _fields.required("field")
+        value = try _fields.optional("value")
+        constant = try _fields.optional("constant")
+        number = try _fields.optional("number")
+        flag = try _fields.optional("flag")
+        reference = try _fields.optional("reference")
+        max = try _fields.optional("max")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("field", field)
-        try fields.put("value", value)
-        try fields.put("constant", constant)
-        try fields.put("number", number)
-        try fields.put("flag", flag)
-        try fields.put("reference", reference)
-        try fields.put("max", max)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("field", field)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("constant", constant)
+        try _fields.putOptional("number", number)
+        try _fields.putOptional("flag", flag)
+        try _fields.putOptional("reference", reference)
+        try _fields.putOptional("max", max)
+        return _fields.json
     }
 }
 
@@ -8192,25 +8223,25 @@ public struct Fingerprint: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amount = try fields.required("amount")
-        quantity = try fields.required("quantity")
-        lines = try fields.list("lines")
-        shipTo = try fields.required("ship_to")
-        costCentre = try fields.required("cost_centre")
-        supplier = try fields.required("supplier")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amount = try _fields.required("amount")
+        quantity = try _fields.required("quantity")
+        lines = try _fields.list("lines")
+        shipTo = try _fields.required("ship_to")
+        costCentre = try _fields.required("cost_centre")
+        supplier = try _fields.required("supplier")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount", amount)
-        try fields.put("quantity", quantity)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("ship_to", shipTo)
-        try fields.put("cost_centre", costCentre)
-        try fields.put("supplier", supplier)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("amount", amount)
+        try _fields.put("quantity", quantity)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.put("ship_to", shipTo)
+        try _fields.put("cost_centre", costCentre)
+        try _fields.put("supplier", supplier)
+        return _fields.json
     }
 }
 
@@ -8250,27 +8281,27 @@ public struct Floor: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        margin = try fields.optional("margin")
-        amount = try fields.optional("amount")
-        contract = try fields.optional("contract")
-        onBreach = try fields.required("on_breach")
-        on = try fields.optional("on")
-        forRoles = try fields.list("for_roles")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        margin = try _fields.optional("margin")
+        amount = try _fields.optional("amount")
+        contract = try _fields.optional("contract")
+        onBreach = try _fields.required("on_breach")
+        on = try _fields.optional("on")
+        forRoles = try _fields.list("for_roles")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("margin", margin)
-        try fields.put("amount", amount)
-        try fields.put("contract", contract)
-        try fields.put("on_breach", onBreach)
-        try fields.put("on", on)
-        try fields.putUnlessEmpty("for_roles", forRoles)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("contract", contract)
+        try _fields.put("on_breach", onBreach)
+        try _fields.putOptional("on", on)
+        try _fields.putUnlessEmpty("for_roles", forRoles)
+        return _fields.json
     }
 }
 
@@ -8296,23 +8327,23 @@ public struct FloorApproval: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        floor = try fields.required("floor")
-        line = try fields.required("line")
-        total = try fields.required("total")
-        least = try fields.required("least")
-        concession = try fields.required("concession")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        floor = try _fields.required("floor")
+        line = try _fields.required("line")
+        total = try _fields.required("total")
+        least = try _fields.required("least")
+        concession = try _fields.required("concession")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("floor", floor)
-        try fields.put("line", line)
-        try fields.put("total", total)
-        try fields.put("least", least)
-        try fields.put("concession", concession)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("floor", floor)
+        try _fields.put("line", line)
+        try _fields.put("total", total)
+        try _fields.put("least", least)
+        try _fields.put("concession", concession)
+        return _fields.json
     }
 }
 
@@ -8329,17 +8360,17 @@ public struct FloorBreach: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        floor = try fields.required("floor")
-        onBreach = try fields.required("on_breach")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        floor = try _fields.required("floor")
+        onBreach = try _fields.required("on_breach")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("floor", floor)
-        try fields.put("on_breach", onBreach)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("floor", floor)
+        try _fields.put("on_breach", onBreach)
+        return _fields.json
     }
 }
 
@@ -8356,17 +8387,17 @@ public struct Formula: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        value = try fields.required("value")
-        round = try fields.optional("round")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        value = try _fields.required("value")
+        round = try _fields.optional("round")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("value", value)
-        try fields.put("round", round)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("value", value)
+        try _fields.putOptional("round", round)
+        return _fields.json
     }
 }
 
@@ -8386,19 +8417,19 @@ public struct Fresh: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        stock = try fields.optional("stock")
-        wait = try fields.required("wait")
-        sendAnyway = try fields.optional("send_anyway")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        stock = try _fields.optional("stock")
+        wait = try _fields.required("wait")
+        sendAnyway = try _fields.optional("send_anyway")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("stock", stock)
-        try fields.put("wait", wait)
-        try fields.put("send_anyway", sendAnyway)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("stock", stock)
+        try _fields.put("wait", wait)
+        try _fields.putOptional("send_anyway", sendAnyway)
+        return _fields.json
     }
 }
 
@@ -8430,23 +8461,23 @@ public struct GateVerdict: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        gate = try fields.required("gate")
-        outcome = try fields.required("outcome")
-        reason = try fields.optional("reason")
-        until = try fields.optional("until")
-        heldBy = try fields.optional("held_by")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        gate = try _fields.required("gate")
+        outcome = try _fields.required("outcome")
+        reason = try _fields.optional("reason")
+        until = try _fields.optional("until")
+        heldBy = try _fields.optional("held_by")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("gate", gate)
-        try fields.put("outcome", outcome)
-        try fields.put("reason", reason)
-        try fields.put("until", until)
-        try fields.put("held_by", heldBy)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("gate", gate)
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("reason", reason)
+        try _fields.putOptional("until", until)
+        try _fields.putOptional("held_by", heldBy)
+        return _fields.json
     }
 }
 
@@ -8463,17 +8494,17 @@ public struct Gift: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -8493,19 +8524,19 @@ public struct GiftLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -8538,23 +8569,23 @@ public struct GiveBack: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        lines = try fields.list("lines")
-        chargesNet = try fields.optional("charges_net")
-        chargesGross = try fields.optional("charges_gross")
-        net = try fields.optional("net")
-        gross = try fields.optional("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        lines = try _fields.list("lines")
+        chargesNet = try _fields.optional("charges_net")
+        chargesGross = try _fields.optional("charges_gross")
+        net = try _fields.optional("net")
+        gross = try _fields.optional("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("charges_net", chargesNet)
-        try fields.put("charges_gross", chargesGross)
-        try fields.put("net", net)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("charges_net", chargesNet)
+        try _fields.putOptional("charges_gross", chargesGross)
+        try _fields.putOptional("net", net)
+        try _fields.putOptional("gross", gross)
+        return _fields.json
     }
 }
 
@@ -8580,23 +8611,23 @@ public struct GiveBackLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        net = try fields.required("net")
-        gross = try fields.required("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        net = try _fields.required("net")
+        gross = try _fields.required("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("net", net)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("net", net)
+        try _fields.put("gross", gross)
+        return _fields.json
     }
 }
 
@@ -8621,21 +8652,21 @@ public struct GivenArm: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        arm = try fields.optional("arm")
-        heldOut = try fields.required("held_out")
-        eligible = try fields.required("eligible")
-        probability = try fields.required("probability")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        arm = try _fields.optional("arm")
+        heldOut = try _fields.required("held_out")
+        eligible = try _fields.required("eligible")
+        probability = try _fields.required("probability")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("arm", arm)
-        try fields.put("held_out", heldOut)
-        try fields.put("eligible", eligible)
-        try fields.put("probability", probability)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("arm", arm)
+        try _fields.put("held_out", heldOut)
+        try _fields.put("eligible", eligible)
+        try _fields.put("probability", probability)
+        return _fields.json
     }
 }
 
@@ -8652,17 +8683,17 @@ public struct Goal: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        on = try fields.list("on")
-        signals = try fields.list("signals")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        on = try _fields.list("on")
+        signals = try _fields.list("signals")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("on", on)
-        try fields.putUnlessEmpty("signals", signals)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("on", on)
+        try _fields.putUnlessEmpty("signals", signals)
+        return _fields.json
     }
 }
 
@@ -8679,17 +8710,17 @@ public struct HalfDay: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        date = try fields.required("date")
-        open = try fields.required("open")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        date = try _fields.required("date")
+        open = try _fields.required("open")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("date", date)
-        try fields.put("open", open)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("date", date)
+        try _fields.put("open", open)
+        return _fields.json
     }
 }
 
@@ -8709,19 +8740,19 @@ public struct Held: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        `defer` = try fields.optional("defer")
-        drop = try fields.optional("drop")
-        end = try fields.optional("end")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        `defer` = try _fields.optional("defer")
+        drop = try _fields.optional("drop")
+        end = try _fields.optional("end")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("defer", `defer`)
-        try fields.put("drop", drop)
-        try fields.put("end", end)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("defer", `defer`)
+        try _fields.putOptional("drop", drop)
+        try _fields.putOptional("end", end)
+        return _fields.json
     }
 }
 
@@ -8741,18 +8772,18 @@ public struct Hint: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        line = try fields.optional("line")
-        others = try fields.others()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        line = try _fields.optional("line")
+        others = try _fields.others()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("line", line)
-        try fields.putAll(others)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.putOptional("line", line)
+        try _fields.putAll(others)
+        return _fields.json
     }
 }
 
@@ -8769,17 +8800,17 @@ public struct HintFact: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        value = try fields.required("value")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        value = try _fields.required("value")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.put("value", value)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.put("value", value)
+        return _fields.json
     }
 }
 
@@ -8835,35 +8866,35 @@ public struct Hold: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        content = try fields.required("content")
-        subject = try fields.optional("subject")
-        at = try fields.required("at")
-        currency = try fields.required("currency")
-        until = try fields.optional("until")
-        state = try fields.required("state")
-        parts = try fields.list("parts")
-        shares = try fields.list("shares")
-        operations = try fields.list("operations")
-        forgetAt = try fields.optional("forget_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        content = try _fields.required("content")
+        subject = try _fields.optional("subject")
+        at = try _fields.required("at")
+        currency = try _fields.required("currency")
+        until = try _fields.optional("until")
+        state = try _fields.required("state")
+        parts = try _fields.list("parts")
+        shares = try _fields.list("shares")
+        operations = try _fields.list("operations")
+        forgetAt = try _fields.optional("forget_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("content", content)
-        try fields.put("subject", subject)
-        try fields.put("at", at)
-        try fields.put("currency", currency)
-        try fields.put("until", until)
-        try fields.put("state", state)
-        try fields.putUnlessEmpty("parts", parts)
-        try fields.putUnlessEmpty("shares", shares)
-        try fields.putUnlessEmpty("operations", operations)
-        try fields.put("forget_at", forgetAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("content", content)
+        try _fields.putOptional("subject", subject)
+        try _fields.put("at", at)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("until", until)
+        try _fields.put("state", state)
+        try _fields.putUnlessEmpty("parts", parts)
+        try _fields.putUnlessEmpty("shares", shares)
+        try _fields.putUnlessEmpty("operations", operations)
+        try _fields.putOptional("forget_at", forgetAt)
+        return _fields.json
     }
 }
 
@@ -8877,15 +8908,15 @@ public struct HoldPriceStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        `for` = try fields.required("for")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        `for` = try _fields.required("for")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("for", `for`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("for", `for`)
+        return _fields.json
     }
 }
 
@@ -8902,17 +8933,17 @@ public struct HoldoutRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        experiment = try fields.required("experiment")
-        purposes = try fields.list("purposes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        experiment = try _fields.required("experiment")
+        purposes = try _fields.list("purposes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("experiment", experiment)
-        try fields.putUnlessEmpty("purposes", purposes)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("experiment", experiment)
+        try _fields.putUnlessEmpty("purposes", purposes)
+        return _fields.json
     }
 }
 
@@ -8932,19 +8963,19 @@ public struct HookCard: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        hook = try fields.required("hook")
-        context = try fields.required("context")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        hook = try _fields.required("hook")
+        context = try _fields.required("context")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("hook", hook)
-        try fields.put("context", context)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("hook", hook)
+        try _fields.put("context", context)
+        return _fields.json
     }
 }
 
@@ -8977,23 +9008,23 @@ public struct HubSpotRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        record = try fields.required("record")
-        object = try fields.required("object")
-        idProperty = try fields.optional("id_property")
-        properties = try fields.list("properties")
-        associations = try fields.list("associations")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        record = try _fields.required("record")
+        object = try _fields.required("object")
+        idProperty = try _fields.optional("id_property")
+        properties = try _fields.list("properties")
+        associations = try _fields.list("associations")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("record", record)
-        try fields.put("object", object)
-        try fields.put("id_property", idProperty)
-        try fields.putUnlessEmpty("properties", properties)
-        try fields.putUnlessEmpty("associations", associations)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("record", record)
+        try _fields.put("object", object)
+        try _fields.putOptional("id_property", idProperty)
+        try _fields.putUnlessEmpty("properties", properties)
+        try _fields.putUnlessEmpty("associations", associations)
+        return _fields.json
     }
 }
 
@@ -9014,19 +9045,19 @@ public struct HubSpotRequest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        path = try fields.required("path")
-        body = try fields.required("body")
-        keys = try fields.required("keys")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        path = try _fields.required("path")
+        body = try _fields.required("body")
+        keys = try _fields.required("keys")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("path", path)
-        try fields.put("body", body)
-        try fields.put("keys", keys)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("path", path)
+        try _fields.put("body", body)
+        try _fields.put("keys", keys)
+        return _fields.json
     }
 }
 
@@ -9043,17 +9074,17 @@ public struct HubSpotRequests: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        requests = try fields.required("requests")
-        refused = try fields.required("refused")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        requests = try _fields.required("requests")
+        refused = try _fields.required("refused")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("requests", requests)
-        try fields.put("refused", refused)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("requests", requests)
+        try _fields.put("refused", refused)
+        return _fields.json
     }
 }
 
@@ -9085,23 +9116,23 @@ public struct HubSpotRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        records = try fields.list("records")
-        stages = try fields.list("stages")
-        pipeline = try fields.optional("pipeline")
-        owners = try fields.list("owners")
-        closeInDays = try fields.optional("close_in_days")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        records = try _fields.list("records")
+        stages = try _fields.list("stages")
+        pipeline = try _fields.optional("pipeline")
+        owners = try _fields.list("owners")
+        closeInDays = try _fields.optional("close_in_days")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("records", records)
-        try fields.putUnlessEmpty("stages", stages)
-        try fields.put("pipeline", pipeline)
-        try fields.putUnlessEmpty("owners", owners)
-        try fields.put("close_in_days", closeInDays)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("records", records)
+        try _fields.putUnlessEmpty("stages", stages)
+        try _fields.putOptional("pipeline", pipeline)
+        try _fields.putUnlessEmpty("owners", owners)
+        try _fields.putOptional("close_in_days", closeInDays)
+        return _fields.json
     }
 }
 
@@ -9142,27 +9173,27 @@ public struct IdleRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kinds = try fields.list("kinds")
-        stages = try fields.list("stages")
-        segments = try fields.list("segments")
-        after = try fields.optional("after")
-        business = try fields.optional("business")
-        calendar = try fields.optional("calendar")
-        qualifying = try fields.list("qualifying")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kinds = try _fields.list("kinds")
+        stages = try _fields.list("stages")
+        segments = try _fields.list("segments")
+        after = try _fields.optional("after")
+        business = try _fields.optional("business")
+        calendar = try _fields.optional("calendar")
+        qualifying = try _fields.list("qualifying")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("kinds", kinds)
-        try fields.putUnlessEmpty("stages", stages)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.put("after", after)
-        try fields.put("business", business)
-        try fields.put("calendar", calendar)
-        try fields.putUnlessEmpty("qualifying", qualifying)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("kinds", kinds)
+        try _fields.putUnlessEmpty("stages", stages)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putOptional("after", after)
+        try _fields.putOptional("business", business)
+        try _fields.putOptional("calendar", calendar)
+        try _fields.putUnlessEmpty("qualifying", qualifying)
+        return _fields.json
     }
 }
 
@@ -9179,17 +9210,17 @@ public struct Included: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        order = try fields.required("order")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        order = try _fields.required("order")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("order", order)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("order", order)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -9206,17 +9237,54 @@ public struct Incoming: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        input = try fields.required("input")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        input = try _fields.required("input")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("input", input)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("input", input)
+        return _fields.json
+    }
+}
+
+/// What comes in: an input of an account.
+public struct Input: Document {
+    /// Its id, unique among the inputs of the account. The same input may come again, the same id for another may
+    /// not.
+    public var id: String
+    /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+    public var at: Instant?
+    /// Who acts: a contact by id, or anybody; the host itself when absent.
+    public var actor: ContactIdOrActor?
+    /// What an input is.
+    public var command: InputCommand
+
+    public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, command: InputCommand) {
+        self.id = id
+        self.at = at
+        self.actor = actor
+        self.command = command
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        at = try _fields.optional("at")
+        actor = try _fields.optional("actor")
+        command = try InputCommand(reading: _fields.rest(), at: place)
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("at", at)
+        try _fields.putOptional("actor", actor)
+        try _fields.putFields(of: command)
+        return _fields.json
     }
 }
 
@@ -9239,21 +9307,21 @@ public struct Instalment: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        due = try fields.required("due")
-        amount = try fields.required("amount")
-        discount = try fields.optional("discount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        due = try _fields.required("due")
+        amount = try _fields.required("amount")
+        discount = try _fields.optional("discount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("due", due)
-        try fields.put("amount", amount)
-        try fields.put("discount", discount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.put("due", due)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("discount", discount)
+        return _fields.json
     }
 }
 
@@ -9276,20 +9344,20 @@ public struct Issue: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        path = try fields.required("path")
-        detail = try fields.required("detail")
-        others = try fields.others()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        path = try _fields.required("path")
+        detail = try _fields.required("detail")
+        others = try _fields.others()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("path", path)
-        try fields.put("detail", detail)
-        try fields.putAll(others)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("path", path)
+        try _fields.put("detail", detail)
+        try _fields.putAll(others)
+        return _fields.json
     }
 }
 
@@ -9410,67 +9478,67 @@ public struct Journey: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        about = try fields.required("about")
-        generation = try fields.optional("generation")
-        stage = try fields.required("stage")
-        status = try fields.required("status")
-        end = try fields.optional("end")
-        contact = try fields.optional("contact")
-        waitsFor = try fields.list("waits_for")
-        unit = try fields.optional("unit")
-        seller = try fields.optional("seller")
-        opened = try fields.required("opened")
-        resumed = try fields.optional("resumed")
-        activity = try fields.required("activity")
-        marks = try fields.list("marks")
-        abandoned = try fields.optional("abandoned")
-        ended = try fields.optional("ended")
-        idleAt = try fields.optional("idle_at")
-        version = try fields.optional("version")
-        updated = try fields.optional("updated")
-        named = try fields.optional("named")
-        owned = try fields.optional("owned")
-        lines = try fields.list("lines")
-        value = try fields.optional("value")
-        ends = try fields.optional("ends")
-        linked = try fields.optional("linked")
-        evidence = try fields.list("evidence")
-        reasons = try fields.list("reasons")
-        segments = try fields.list("segments")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        about = try _fields.required("about")
+        generation = try _fields.optional("generation")
+        stage = try _fields.required("stage")
+        status = try _fields.required("status")
+        end = try _fields.optional("end")
+        contact = try _fields.optional("contact")
+        waitsFor = try _fields.list("waits_for")
+        unit = try _fields.optional("unit")
+        seller = try _fields.optional("seller")
+        opened = try _fields.required("opened")
+        resumed = try _fields.optional("resumed")
+        activity = try _fields.required("activity")
+        marks = try _fields.list("marks")
+        abandoned = try _fields.optional("abandoned")
+        ended = try _fields.optional("ended")
+        idleAt = try _fields.optional("idle_at")
+        version = try _fields.optional("version")
+        updated = try _fields.optional("updated")
+        named = try _fields.optional("named")
+        owned = try _fields.optional("owned")
+        lines = try _fields.list("lines")
+        value = try _fields.optional("value")
+        ends = try _fields.optional("ends")
+        linked = try _fields.optional("linked")
+        evidence = try _fields.list("evidence")
+        reasons = try _fields.list("reasons")
+        segments = try _fields.list("segments")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("about", about)
-        try fields.put("generation", generation)
-        try fields.put("stage", stage)
-        try fields.put("status", status)
-        try fields.put("end", end)
-        try fields.put("contact", contact)
-        try fields.putUnlessEmpty("waits_for", waitsFor)
-        try fields.put("unit", unit)
-        try fields.put("seller", seller)
-        try fields.put("opened", opened)
-        try fields.put("resumed", resumed)
-        try fields.put("activity", activity)
-        try fields.putUnlessEmpty("marks", marks)
-        try fields.put("abandoned", abandoned)
-        try fields.put("ended", ended)
-        try fields.put("idle_at", idleAt)
-        try fields.put("version", version)
-        try fields.put("updated", updated)
-        try fields.put("named", named)
-        try fields.put("owned", owned)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("value", value)
-        try fields.put("ends", ends)
-        try fields.put("linked", linked)
-        try fields.putUnlessEmpty("evidence", evidence)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("segments", segments)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("about", about)
+        try _fields.putOptional("generation", generation)
+        try _fields.put("stage", stage)
+        try _fields.put("status", status)
+        try _fields.putOptional("end", end)
+        try _fields.putOptional("contact", contact)
+        try _fields.putUnlessEmpty("waits_for", waitsFor)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.put("opened", opened)
+        try _fields.putOptional("resumed", resumed)
+        try _fields.put("activity", activity)
+        try _fields.putUnlessEmpty("marks", marks)
+        try _fields.putOptional("abandoned", abandoned)
+        try _fields.putOptional("ended", ended)
+        try _fields.putOptional("idle_at", idleAt)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("updated", updated)
+        try _fields.putOptional("named", named)
+        try _fields.putOptional("owned", owned)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("linked", linked)
+        try _fields.putUnlessEmpty("evidence", evidence)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("segments", segments)
+        return _fields.json
     }
 }
 
@@ -9530,37 +9598,37 @@ public struct JourneyContent: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.optional("contact")
-        waitsFor = try fields.list("waits_for")
-        unit = try fields.optional("unit")
-        seller = try fields.optional("seller")
-        named = try fields.optional("named")
-        owned = try fields.optional("owned")
-        version = try fields.optional("version")
-        updated = try fields.optional("updated")
-        lines = try fields.list("lines")
-        value = try fields.optional("value")
-        ends = try fields.optional("ends")
-        linked = try fields.optional("linked")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.optional("contact")
+        waitsFor = try _fields.list("waits_for")
+        unit = try _fields.optional("unit")
+        seller = try _fields.optional("seller")
+        named = try _fields.optional("named")
+        owned = try _fields.optional("owned")
+        version = try _fields.optional("version")
+        updated = try _fields.optional("updated")
+        lines = try _fields.list("lines")
+        value = try _fields.optional("value")
+        ends = try _fields.optional("ends")
+        linked = try _fields.optional("linked")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.putUnlessEmpty("waits_for", waitsFor)
-        try fields.put("unit", unit)
-        try fields.put("seller", seller)
-        try fields.put("named", named)
-        try fields.put("owned", owned)
-        try fields.put("version", version)
-        try fields.put("updated", updated)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("value", value)
-        try fields.put("ends", ends)
-        try fields.put("linked", linked)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("contact", contact)
+        try _fields.putUnlessEmpty("waits_for", waitsFor)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("named", named)
+        try _fields.putOptional("owned", owned)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("updated", updated)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("linked", linked)
+        return _fields.json
     }
 }
 
@@ -9583,21 +9651,21 @@ public struct JourneyLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        price = try fields.optional("price")
-        category = try fields.optional("category")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        price = try _fields.optional("price")
+        category = try _fields.optional("category")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("price", price)
-        try fields.put("category", category)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("category", category)
+        return _fields.json
     }
 }
 
@@ -9621,21 +9689,21 @@ public struct JourneyMark: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        signal = try fields.optional("signal")
-        stage = try fields.optional("stage")
-        at = try fields.required("at")
-        set = try fields.optional("set")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        signal = try _fields.optional("signal")
+        stage = try _fields.optional("stage")
+        at = try _fields.required("at")
+        set = try _fields.optional("set")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("signal", signal)
-        try fields.put("stage", stage)
-        try fields.put("at", at)
-        try fields.put("set", set)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("signal", signal)
+        try _fields.putOptional("stage", stage)
+        try _fields.put("at", at)
+        try _fields.putOptional("set", set)
+        return _fields.json
     }
 }
 
@@ -9671,25 +9739,25 @@ public struct JourneyStart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        seen = try fields.required("seen")
-        stage = try fields.required("stage")
-        activity = try fields.required("activity")
-        mark = try fields.optional("mark")
-        idleAt = try fields.optional("idle_at")
-        content = try fields.required("content")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        seen = try _fields.required("seen")
+        stage = try _fields.required("stage")
+        activity = try _fields.required("activity")
+        mark = try _fields.optional("mark")
+        idleAt = try _fields.optional("idle_at")
+        content = try _fields.required("content")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("seen", seen)
-        try fields.put("stage", stage)
-        try fields.put("activity", activity)
-        try fields.put("mark", mark)
-        try fields.put("idle_at", idleAt)
-        try fields.put("content", content)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("seen", seen)
+        try _fields.put("stage", stage)
+        try _fields.put("activity", activity)
+        try _fields.putOptional("mark", mark)
+        try _fields.putOptional("idle_at", idleAt)
+        try _fields.put("content", content)
+        return _fields.json
     }
 }
 
@@ -9706,17 +9774,17 @@ public struct KeptAnswers: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        prices = try fields.list("prices")
-        charges = try fields.list("charges")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        prices = try _fields.list("prices")
+        charges = try _fields.list("charges")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("prices", prices)
-        try fields.putUnlessEmpty("charges", charges)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("prices", prices)
+        try _fields.putUnlessEmpty("charges", charges)
+        return _fields.json
     }
 }
 
@@ -9733,17 +9801,17 @@ public struct KnownCompany: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        name = try fields.required("name")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        name = try _fields.required("name")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("name", name)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("name", name)
+        return _fields.json
     }
 }
 
@@ -9760,17 +9828,17 @@ public struct KnownPerson: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        person = try fields.required("person")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        person = try _fields.required("person")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("person", person)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("person", person)
+        return _fields.json
     }
 }
 
@@ -9790,19 +9858,19 @@ public struct KnownRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        record = try fields.required("record")
-        key = try fields.required("key")
-        id = try fields.required("id")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        record = try _fields.required("record")
+        key = try _fields.required("key")
+        id = try _fields.required("id")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("record", record)
-        try fields.put("key", key)
-        try fields.put("id", id)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("record", record)
+        try _fields.put("key", key)
+        try _fields.put("id", id)
+        return _fields.json
     }
 }
 
@@ -9819,17 +9887,17 @@ public struct LadderCost: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        total = try fields.required("total")
-        rung = try fields.optional("rung")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        total = try _fields.required("total")
+        rung = try _fields.optional("rung")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("total", total)
-        try fields.put("rung", rung)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("total", total)
+        try _fields.putOptional("rung", rung)
+        return _fields.json
     }
 }
 
@@ -9846,17 +9914,17 @@ public struct LeftOut: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        id = try fields.required("id")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        id = try _fields.required("id")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("id", id)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.put("id", id)
+        return _fields.json
     }
 }
 
@@ -9908,33 +9976,33 @@ public struct Line: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.optional("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        requested = try fields.optional("requested")
-        contract = try fields.optional("contract")
-        price = try fields.optional("price")
-        facts = try fields.optional("facts")
-        currency = try fields.optional("currency")
-        asEntered = try fields.optional("as_entered")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.optional("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        requested = try _fields.optional("requested")
+        contract = try _fields.optional("contract")
+        price = try _fields.optional("price")
+        facts = try _fields.optional("facts")
+        currency = try _fields.optional("currency")
+        asEntered = try _fields.optional("as_entered")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("requested", requested)
-        try fields.put("contract", contract)
-        try fields.put("price", price)
-        try fields.put("facts", facts)
-        try fields.put("currency", currency)
-        try fields.put("as_entered", asEntered)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("facts", facts)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("as_entered", asEntered)
+        return _fields.json
     }
 }
 
@@ -9954,19 +10022,19 @@ public struct LineDiscount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        amount = try fields.required("amount")
-        splits = try fields.list("splits")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        amount = try _fields.required("amount")
+        splits = try _fields.list("splits")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("amount", amount)
-        try fields.putUnlessEmpty("splits", splits)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.put("amount", amount)
+        try _fields.putUnlessEmpty("splits", splits)
+        return _fields.json
     }
 }
 
@@ -9994,21 +10062,21 @@ public struct LineExplanation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        waterfall = try fields.list("waterfall")
-        candidates = try fields.list("candidates")
-        arithmetic = try fields.list("arithmetic")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        waterfall = try _fields.list("waterfall")
+        candidates = try _fields.list("candidates")
+        arithmetic = try _fields.list("arithmetic")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.putUnlessEmpty("waterfall", waterfall)
-        try fields.putUnlessEmpty("candidates", candidates)
-        try fields.putUnlessEmpty("arithmetic", arithmetic)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putUnlessEmpty("waterfall", waterfall)
+        try _fields.putUnlessEmpty("candidates", candidates)
+        try _fields.putUnlessEmpty("arithmetic", arithmetic)
+        return _fields.json
     }
 }
 
@@ -10052,29 +10120,29 @@ public struct LineFacts: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        product = try fields.optional("product")
-        categories = try fields.list("categories")
-        attributes = try fields.list("attributes")
-        unit = try fields.optional("unit")
-        step = try fields.optional("step")
-        taxCategory = try fields.optional("tax_category")
-        weight = try fields.optional("weight")
-        cost = try fields.optional("cost")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        product = try _fields.optional("product")
+        categories = try _fields.list("categories")
+        attributes = try _fields.map("attributes")
+        unit = try _fields.optional("unit")
+        step = try _fields.optional("step")
+        taxCategory = try _fields.optional("tax_category")
+        weight = try _fields.optional("weight")
+        cost = try _fields.optional("cost")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("product", product)
-        try fields.putUnlessEmpty("categories", categories)
-        try fields.putUnlessEmpty("attributes", attributes)
-        try fields.put("unit", unit)
-        try fields.put("step", step)
-        try fields.put("tax_category", taxCategory)
-        try fields.put("weight", weight)
-        try fields.put("cost", cost)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("product", product)
+        try _fields.putUnlessEmpty("categories", categories)
+        try _fields.putUnlessEmpty("attributes", attributes)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("cost", cost)
+        return _fields.json
     }
 }
 
@@ -10102,21 +10170,21 @@ public struct LineKey: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        configuration = try fields.list("configuration")
-        customKey = try fields.optional("custom_key")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        configuration = try _fields.map("configuration")
+        customKey = try _fields.optional("custom_key")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("configuration", configuration)
-        try fields.put("custom_key", customKey)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.putUnlessEmpty("configuration", configuration)
+        try _fields.putOptional("custom_key", customKey)
+        return _fields.json
     }
 }
 
@@ -10152,25 +10220,25 @@ public struct LinePrice: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        source = try fields.required("source")
-        unitPrice = try fields.optional("unit_price")
-        total = try fields.optional("total")
-        reference = try fields.optional("reference")
-        promotions = try fields.optional("promotions")
-        validUntil = try fields.optional("valid_until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        source = try _fields.required("source")
+        unitPrice = try _fields.optional("unit_price")
+        total = try _fields.optional("total")
+        reference = try _fields.optional("reference")
+        promotions = try _fields.optional("promotions")
+        validUntil = try _fields.optional("valid_until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("source", source)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("total", total)
-        try fields.put("reference", reference)
-        try fields.put("promotions", promotions)
-        try fields.put("valid_until", validUntil)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("source", source)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("reference", reference)
+        try _fields.putOptional("promotions", promotions)
+        try _fields.putOptional("valid_until", validUntil)
+        return _fields.json
     }
 }
 
@@ -10187,17 +10255,17 @@ public struct LineQuantity: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -10241,29 +10309,29 @@ public struct LineStamps: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        price = try fields.optional("price")
-        contract = try fields.optional("contract")
-        requested = try fields.optional("requested")
-        facts = try fields.optional("facts")
-        schedule = try fields.optional("schedule")
-        coding = try fields.optional("coding")
-        note = try fields.optional("note")
-        asEntered = try fields.optional("as_entered")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        price = try _fields.optional("price")
+        contract = try _fields.optional("contract")
+        requested = try _fields.optional("requested")
+        facts = try _fields.optional("facts")
+        schedule = try _fields.optional("schedule")
+        coding = try _fields.optional("coding")
+        note = try _fields.optional("note")
+        asEntered = try _fields.optional("as_entered")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("price", price)
-        try fields.put("contract", contract)
-        try fields.put("requested", requested)
-        try fields.put("facts", facts)
-        try fields.put("schedule", schedule)
-        try fields.put("coding", coding)
-        try fields.put("note", note)
-        try fields.put("as_entered", asEntered)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
+        try _fields.putOptional("schedule", schedule)
+        try _fields.putOptional("coding", coding)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
+        return _fields.json
     }
 }
 
@@ -10319,35 +10387,35 @@ public struct LineSummary: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        status = try fields.required("status")
-        unitPrice = try fields.optional("unit_price")
-        source = try fields.optional("source")
-        rule = try fields.optional("rule")
-        subtotal = try fields.required("subtotal")
-        promotions = try fields.list("promotions")
-        discount = try fields.required("discount")
-        total = try fields.required("total")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        status = try _fields.required("status")
+        unitPrice = try _fields.optional("unit_price")
+        source = try _fields.optional("source")
+        rule = try _fields.optional("rule")
+        subtotal = try _fields.required("subtotal")
+        promotions = try _fields.list("promotions")
+        discount = try _fields.required("discount")
+        total = try _fields.required("total")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("status", status)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("source", source)
-        try fields.put("rule", rule)
-        try fields.put("subtotal", subtotal)
-        try fields.putUnlessEmpty("promotions", promotions)
-        try fields.put("discount", discount)
-        try fields.put("total", total)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("status", status)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
+        try _fields.put("subtotal", subtotal)
+        try _fields.putUnlessEmpty("promotions", promotions)
+        try _fields.put("discount", discount)
+        try _fields.put("total", total)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        return _fields.json
     }
 }
 
@@ -10383,25 +10451,25 @@ public struct LineTerms: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        set = try fields.optional("set")
-        locked = try fields.optional("locked")
-        optional = try fields.optional("optional")
-        least = try fields.optional("least")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        set = try _fields.optional("set")
+        locked = try _fields.optional("locked")
+        optional = try _fields.optional("optional")
+        least = try _fields.optional("least")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("set", set)
-        try fields.put("locked", locked)
-        try fields.put("optional", optional)
-        try fields.put("least", least)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putOptional("set", set)
+        try _fields.putOptional("locked", locked)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("least", least)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -10433,23 +10501,23 @@ public struct LineWish: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quantity = try fields.optional("quantity")
-        unitPrice = try fields.optional("unit_price")
-        total = try fields.optional("total")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quantity = try _fields.optional("quantity")
+        unitPrice = try _fields.optional("unit_price")
+        total = try _fields.optional("total")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("total", total)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -10469,19 +10537,19 @@ public struct LintWarning: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        path = try fields.required("path")
-        sentence = try fields.required("sentence")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        path = try _fields.required("path")
+        sentence = try _fields.required("sentence")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("path", path)
-        try fields.put("sentence", sentence)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("path", path)
+        try _fields.put("sentence", sentence)
+        return _fields.json
     }
 }
 
@@ -10504,21 +10572,21 @@ public struct LocalWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        time = try fields.required("time")
-        days = try fields.optional("days")
-        zone = try fields.required("zone")
-        sameDay = try fields.required("same_day")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        time = try _fields.required("time")
+        days = try _fields.optional("days")
+        zone = try _fields.required("zone")
+        sameDay = try _fields.required("same_day")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("time", time)
-        try fields.put("days", days)
-        try fields.put("zone", zone)
-        try fields.put("same_day", sameDay)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("time", time)
+        try _fields.putOptional("days", days)
+        try _fields.put("zone", zone)
+        try _fields.put("same_day", sameDay)
+        return _fields.json
     }
 }
 
@@ -10538,19 +10606,19 @@ public struct LoggedInput: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        now = try fields.required("now")
-        input = try fields.required("input")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        now = try _fields.required("now")
+        input = try _fields.required("input")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("now", now)
-        try fields.put("input", input)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("now", now)
+        try _fields.put("input", input)
+        return _fields.json
     }
 }
 
@@ -10586,25 +10654,25 @@ public struct MeasureTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        `is` = try fields.optional("is")
-        unit = try fields.required("unit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        `is` = try _fields.optional("is")
+        unit = try _fields.required("unit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("is", `is`)
-        try fields.put("unit", unit)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        try _fields.put("unit", unit)
+        return _fields.json
     }
 }
 
@@ -10624,19 +10692,19 @@ public struct Member: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.optional("contact")
-        role = try fields.optional("role")
-        access = try fields.required("access")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.optional("contact")
+        role = try _fields.optional("role")
+        access = try _fields.required("access")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("role", role)
-        try fields.put("access", access)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("role", role)
+        try _fields.put("access", access)
+        return _fields.json
     }
 }
 
@@ -10653,17 +10721,17 @@ public struct MembershipRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        unit = try fields.required("unit")
-        roles = try fields.list("roles")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        unit = try _fields.required("unit")
+        roles = try _fields.list("roles")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("roles", roles)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("unit", unit)
+        try _fields.putUnlessEmpty("roles", roles)
+        return _fields.json
     }
 }
 
@@ -10683,19 +10751,19 @@ public struct MendableLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        violations = try fields.list("violations")
-        fixes = try fields.list("fixes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        violations = try _fields.list("violations")
+        fixes = try _fields.list("fixes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.putUnlessEmpty("violations", violations)
-        try fields.putUnlessEmpty("fixes", fixes)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putUnlessEmpty("violations", violations)
+        try _fields.putUnlessEmpty("fixes", fixes)
+        return _fields.json
     }
 }
 
@@ -10712,17 +10780,17 @@ public struct MergeReport: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        mode = try fields.required("mode")
-        lines = try fields.list("lines")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        mode = try _fields.required("mode")
+        lines = try _fields.list("lines")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("mode", mode)
-        try fields.putUnlessEmpty("lines", lines)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("mode", mode)
+        try _fields.putUnlessEmpty("lines", lines)
+        return _fields.json
     }
 }
 
@@ -10759,25 +10827,25 @@ public struct MergedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        outcome = try fields.required("outcome")
-        wanted = try fields.optional("wanted")
-        quantity = try fields.optional("quantity")
-        code = try fields.optional("code")
-        scheduleOpen = try fields.optional("schedule_open")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        outcome = try _fields.required("outcome")
+        wanted = try _fields.optional("wanted")
+        quantity = try _fields.optional("quantity")
+        code = try _fields.optional("code")
+        scheduleOpen = try _fields.optional("schedule_open")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("outcome", outcome)
-        try fields.put("wanted", wanted)
-        try fields.put("quantity", quantity)
-        try fields.put("code", code)
-        try fields.put("schedule_open", scheduleOpen)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("wanted", wanted)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("schedule_open", scheduleOpen)
+        return _fields.json
     }
 }
 
@@ -10794,17 +10862,17 @@ public struct MessageContent: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        return _fields.json
     }
 }
 
@@ -10824,19 +10892,19 @@ public struct MessageHint: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        line = try fields.optional("line")
-        facts = try fields.list("facts")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        line = try _fields.optional("line")
+        facts = try _fields.list("facts")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("line", line)
-        try fields.putUnlessEmpty("facts", facts)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.putOptional("line", line)
+        try _fields.putUnlessEmpty("facts", facts)
+        return _fields.json
     }
 }
 
@@ -10876,27 +10944,27 @@ public struct MessageLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.optional("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        listPrice = try fields.optional("list_price")
-        unitPrice = try fields.optional("unit_price")
-        net = try fields.optional("net")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.optional("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        listPrice = try _fields.optional("list_price")
+        unitPrice = try _fields.optional("unit_price")
+        net = try _fields.optional("net")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("list_price", listPrice)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("net", net)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("net", net)
+        return _fields.json
     }
 }
 
@@ -10936,27 +11004,27 @@ public struct MessageOffer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        offer = try fields.required("offer")
-        kind = try fields.required("kind")
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        days = try fields.optional("days")
-        because = try fields.required("because")
-        until = try fields.required("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        offer = try _fields.required("offer")
+        kind = try _fields.required("kind")
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        days = try _fields.optional("days")
+        because = try _fields.required("because")
+        until = try _fields.required("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("offer", offer)
-        try fields.put("kind", kind)
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        try fields.put("days", days)
-        try fields.put("because", because)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("offer", offer)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("days", days)
+        try _fields.put("because", because)
+        try _fields.put("until", until)
+        return _fields.json
     }
 }
 
@@ -10973,17 +11041,17 @@ public struct MessageRate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        atMost = try fields.required("at_most")
-        within = try fields.required("within")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        atMost = try _fields.required("at_most")
+        within = try _fields.required("within")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at_most", atMost)
-        try fields.put("within", within)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("at_most", atMost)
+        try _fields.put("within", within)
+        return _fields.json
     }
 }
 
@@ -11000,17 +11068,17 @@ public struct Money: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amount = try fields.required("amount")
-        currency = try fields.required("currency")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amount = try _fields.required("amount")
+        currency = try _fields.required("currency")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount", amount)
-        try fields.put("currency", currency)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("amount", amount)
+        try _fields.put("currency", currency)
+        return _fields.json
     }
 }
 
@@ -11027,17 +11095,17 @@ public struct NamedDocument: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        document = try fields.required("document")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        document = try _fields.required("document")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.put("document", document)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.put("document", document)
+        return _fields.json
     }
 }
 
@@ -11063,23 +11131,23 @@ public struct Need: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        fact = try fields.required("fact")
-        skus = try fields.list("skus")
-        deadline = try fields.required("deadline")
-        fallback = try fields.required("fallback")
-        run = try fields.required("run")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        fact = try _fields.required("fact")
+        skus = try _fields.list("skus")
+        deadline = try _fields.required("deadline")
+        fallback = try _fields.required("fallback")
+        run = try _fields.required("run")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("fact", fact)
-        try fields.putUnlessEmpty("skus", skus)
-        try fields.put("deadline", deadline)
-        try fields.put("fallback", fallback)
-        try fields.put("run", run)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("fact", fact)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.put("deadline", deadline)
+        try _fields.put("fallback", fallback)
+        try _fields.put("run", run)
+        return _fields.json
     }
 }
 
@@ -11115,25 +11183,25 @@ public struct NewCart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.optional("kind")
-        authority = try fields.optional("authority")
-        unit = try fields.optional("unit")
-        owner = try fields.optional("owner")
-        currency = try fields.required("currency")
-        head = try fields.optional("head")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.optional("kind")
+        authority = try _fields.optional("authority")
+        unit = try _fields.optional("unit")
+        owner = try _fields.optional("owner")
+        currency = try _fields.required("currency")
+        head = try _fields.optional("head")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("authority", authority)
-        try fields.put("unit", unit)
-        try fields.put("owner", owner)
-        try fields.put("currency", currency)
-        try fields.put("head", head)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("owner", owner)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("head", head)
+        return _fields.json
     }
 }
 
@@ -11197,39 +11265,39 @@ public struct NewLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        configuration = try fields.list("configuration")
-        customKey = try fields.optional("custom_key")
-        quantity = try fields.required("quantity")
-        price = try fields.optional("price")
-        contract = try fields.optional("contract")
-        requested = try fields.optional("requested")
-        facts = try fields.optional("facts")
-        schedule = try fields.list("schedule")
-        coding = try fields.list("coding")
-        note = try fields.optional("note")
-        asEntered = try fields.optional("as_entered")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        configuration = try _fields.map("configuration")
+        customKey = try _fields.optional("custom_key")
+        quantity = try _fields.required("quantity")
+        price = try _fields.optional("price")
+        contract = try _fields.optional("contract")
+        requested = try _fields.optional("requested")
+        facts = try _fields.optional("facts")
+        schedule = try _fields.list("schedule")
+        coding = try _fields.list("coding")
+        note = try _fields.optional("note")
+        asEntered = try _fields.optional("as_entered")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("configuration", configuration)
-        try fields.put("custom_key", customKey)
-        try fields.put("quantity", quantity)
-        try fields.put("price", price)
-        try fields.put("contract", contract)
-        try fields.put("requested", requested)
-        try fields.put("facts", facts)
-        try fields.putUnlessEmpty("schedule", schedule)
-        try fields.putUnlessEmpty("coding", coding)
-        try fields.put("note", note)
-        try fields.put("as_entered", asEntered)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.putUnlessEmpty("configuration", configuration)
+        try _fields.putOptional("custom_key", customKey)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
+        try _fields.putUnlessEmpty("schedule", schedule)
+        try _fields.putUnlessEmpty("coding", coding)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
+        return _fields.json
     }
 }
 
@@ -11281,33 +11349,33 @@ public struct NewOrder: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        authority = try fields.optional("authority")
-        number = try fields.optional("number")
-        external = try fields.list("external")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        seller = try fields.optional("seller")
-        poNumber = try fields.optional("po_number")
-        prices = try fields.required("prices")
-        terms = try fields.list("terms")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        authority = try _fields.optional("authority")
+        number = try _fields.optional("number")
+        external = try _fields.list("external")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        poNumber = try _fields.optional("po_number")
+        prices = try _fields.required("prices")
+        terms = try _fields.list("terms")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("authority", authority)
-        try fields.put("number", number)
-        try fields.putUnlessEmpty("external", external)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller", seller)
-        try fields.put("po_number", poNumber)
-        try fields.put("prices", prices)
-        try fields.putUnlessEmpty("terms", terms)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("number", number)
+        try _fields.putUnlessEmpty("external", external)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("po_number", poNumber)
+        try _fields.put("prices", prices)
+        try _fields.putUnlessEmpty("terms", terms)
+        return _fields.json
     }
 }
 
@@ -11324,17 +11392,17 @@ public struct NotOffered: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        offer = try fields.required("offer")
-        because = try fields.required("because")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        offer = try _fields.required("offer")
+        because = try _fields.required("because")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("offer", offer)
-        try fields.put("because", because)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("offer", offer)
+        try _fields.put("because", because)
+        return _fields.json
     }
 }
 
@@ -11366,23 +11434,23 @@ public struct NumberTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        `is` = try fields.optional("is")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        `is` = try _fields.optional("is")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("is", `is`)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        return _fields.json
     }
 }
 
@@ -11426,29 +11494,29 @@ public struct ObservedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        total = try fields.optional("total")
-        optional = try fields.optional("optional")
-        accepted = try fields.optional("accepted")
-        released = try fields.optional("released")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        total = try _fields.optional("total")
+        optional = try _fields.optional("optional")
+        accepted = try _fields.optional("accepted")
+        released = try _fields.optional("released")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("total", total)
-        try fields.put("optional", optional)
-        try fields.put("accepted", accepted)
-        try fields.put("released", released)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("released", released)
+        return _fields.json
     }
 }
 
@@ -11465,17 +11533,17 @@ public struct OffList: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        list = try fields.required("list")
-        percent = try fields.required("percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        list = try _fields.required("list")
+        percent = try _fields.required("percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("list", list)
-        try fields.put("percent", percent)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("list", list)
+        try _fields.put("percent", percent)
+        return _fields.json
     }
 }
 
@@ -11498,21 +11566,21 @@ public struct Offer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.required("unit")
-        rungs = try fields.list("rungs")
-        reasons = try fields.list("reasons")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.required("unit")
+        rungs = try _fields.list("rungs")
+        reasons = try _fields.list("reasons")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("rungs", rungs)
-        try fields.putUnlessEmpty("reasons", reasons)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("unit", unit)
+        try _fields.putUnlessEmpty("rungs", rungs)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        return _fields.json
     }
 }
 
@@ -11532,19 +11600,19 @@ public struct OfferCard: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        offer = try fields.required("offer")
-        contact = try fields.optional("contact")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        offer = try _fields.required("offer")
+        contact = try _fields.optional("contact")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("offer", offer)
-        try fields.put("contact", contact)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("offer", offer)
+        try _fields.putOptional("contact", contact)
+        return _fields.json
     }
 }
 
@@ -11584,27 +11652,27 @@ public struct OfferGiven: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        offer = try fields.required("offer")
-        kind = try fields.required("kind")
-        journey = try fields.required("journey")
-        key = try fields.optional("key")
-        at = try fields.required("at")
-        amount = try fields.optional("amount")
-        until = try fields.required("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        offer = try _fields.required("offer")
+        kind = try _fields.required("kind")
+        journey = try _fields.required("journey")
+        key = try _fields.optional("key")
+        at = try _fields.required("at")
+        amount = try _fields.optional("amount")
+        until = try _fields.required("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("offer", offer)
-        try fields.put("kind", kind)
-        try fields.put("journey", journey)
-        try fields.put("key", key)
-        try fields.put("at", at)
-        try fields.put("amount", amount)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("offer", offer)
+        try _fields.put("kind", kind)
+        try _fields.put("journey", journey)
+        try _fields.putOptional("key", key)
+        try _fields.put("at", at)
+        try _fields.putOptional("amount", amount)
+        try _fields.put("until", until)
+        return _fields.json
     }
 }
 
@@ -11621,17 +11689,17 @@ public struct OfferMade: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        priced = try fields.required("priced")
-        terms = try fields.required("terms")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        priced = try _fields.required("priced")
+        terms = try _fields.required("terms")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("priced", priced)
-        try fields.put("terms", terms)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("priced", priced)
+        try _fields.put("terms", terms)
+        return _fields.json
     }
 }
 
@@ -11675,29 +11743,29 @@ public struct OfferRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        days = try fields.optional("days")
-        oncePer = try fields.required("once_per")
-        reasons = try fields.list("reasons")
-        validFor = try fields.required("valid_for")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        days = try _fields.optional("days")
+        oncePer = try _fields.required("once_per")
+        reasons = try _fields.list("reasons")
+        validFor = try _fields.required("valid_for")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        try fields.put("days", days)
-        try fields.put("once_per", oncePer)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.put("valid_for", validFor)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("days", days)
+        try _fields.put("once_per", oncePer)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.put("valid_for", validFor)
+        return _fields.json
     }
 }
 
@@ -11730,23 +11798,23 @@ public struct OfferRung: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        unitPrice = try fields.optional("unit_price")
-        amount = try fields.optional("amount")
-        source = try fields.required("source")
-        rule = try fields.optional("rule")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        unitPrice = try _fields.optional("unit_price")
+        amount = try _fields.optional("amount")
+        source = try _fields.required("source")
+        rule = try _fields.optional("rule")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("amount", amount)
-        try fields.put("source", source)
-        try fields.put("rule", rule)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("amount", amount)
+        try _fields.put("source", source)
+        try _fields.putOptional("rule", rule)
+        return _fields.json
     }
 }
 
@@ -11760,15 +11828,15 @@ public struct OfferStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        offer = try fields.required("offer")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        offer = try _fields.required("offer")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("offer", offer)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("offer", offer)
+        return _fields.json
     }
 }
 
@@ -11808,27 +11876,27 @@ public struct OfferTerms: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        validUntil = try fields.optional("valid_until")
-        payment = try fields.optional("payment")
-        singleUse = try fields.optional("single_use")
-        partial = try fields.optional("partial")
-        blanket = try fields.optional("blanket")
-        offeredBy = try fields.optional("offered_by")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        validUntil = try _fields.optional("valid_until")
+        payment = try _fields.optional("payment")
+        singleUse = try _fields.optional("single_use")
+        partial = try _fields.optional("partial")
+        blanket = try _fields.optional("blanket")
+        offeredBy = try _fields.optional("offered_by")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("valid_until", validUntil)
-        try fields.put("payment", payment)
-        try fields.put("single_use", singleUse)
-        try fields.put("partial", partial)
-        try fields.put("blanket", blanket)
-        try fields.put("offered_by", offeredBy)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("payment", payment)
+        try _fields.putOptional("single_use", singleUse)
+        try _fields.putOptional("partial", partial)
+        try _fields.putOptional("blanket", blanket)
+        try _fields.putOptional("offered_by", offeredBy)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -11884,35 +11952,35 @@ public struct OfflineQuote: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        book = try fields.required("book")
-        account = try fields.required("account")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        seller = try fields.optional("seller")
-        shipTo = try fields.optional("ship_to")
-        madeAt = try fields.required("made_at")
-        validUntil = try fields.optional("valid_until")
-        charges = try fields.list("charges")
-        prices = try fields.required("prices")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        book = try _fields.required("book")
+        account = try _fields.required("account")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        shipTo = try _fields.optional("ship_to")
+        madeAt = try _fields.required("made_at")
+        validUntil = try _fields.optional("valid_until")
+        charges = try _fields.list("charges")
+        prices = try _fields.required("prices")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("book", book)
-        try fields.put("account", account)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller", seller)
-        try fields.put("ship_to", shipTo)
-        try fields.put("made_at", madeAt)
-        try fields.put("valid_until", validUntil)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("prices", prices)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("book", book)
+        try _fields.put("account", account)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.put("made_at", madeAt)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.put("prices", prices)
+        return _fields.json
     }
 }
 
@@ -11932,19 +12000,19 @@ public struct OfflineRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        honour = try fields.optional("honour")
-        percent = try fields.optional("percent")
-        within = try fields.optional("within")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        honour = try _fields.optional("honour")
+        percent = try _fields.optional("percent")
+        within = try _fields.optional("within")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("honour", honour)
-        try fields.put("percent", percent)
-        try fields.put("within", within)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("honour", honour)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("within", within)
+        return _fields.json
     }
 }
 
@@ -11976,23 +12044,23 @@ public struct OpenedStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        eligible = try fields.list("eligible")
-        people = try fields.required("people")
-        escalateAt = try fields.optional("escalate_at")
-        autoAt = try fields.optional("auto_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        eligible = try _fields.list("eligible")
+        people = try _fields.required("people")
+        escalateAt = try _fields.optional("escalate_at")
+        autoAt = try _fields.optional("auto_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.putUnlessEmpty("eligible", eligible)
-        try fields.put("people", people)
-        try fields.put("escalate_at", escalateAt)
-        try fields.put("auto_at", autoAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.putUnlessEmpty("eligible", eligible)
+        try _fields.put("people", people)
+        try _fields.putOptional("escalate_at", escalateAt)
+        try _fields.putOptional("auto_at", autoAt)
+        return _fields.json
     }
 }
 
@@ -12018,23 +12086,23 @@ public struct RecoupOperation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        op = try fields.required("op")
-        at = try fields.required("at")
-        actor = try fields.optional("actor")
-        key = try fields.required("key")
-        edit = try fields.required("edit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        op = try _fields.required("op")
+        at = try _fields.required("at")
+        actor = try _fields.optional("actor")
+        key = try _fields.required("key")
+        edit = try _fields.required("edit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("op", op)
-        try fields.put("at", at)
-        try fields.put("actor", actor)
-        try fields.put("key", key)
-        try fields.put("edit", edit)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("op", op)
+        try _fields.put("at", at)
+        try _fields.putOptional("actor", actor)
+        try _fields.put("key", key)
+        try _fields.put("edit", edit)
+        return _fields.json
     }
 }
 
@@ -12070,25 +12138,25 @@ public struct OperationAnswer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        op = try fields.required("op")
-        line = try fields.required("line")
-        outcome = try fields.required("outcome")
-        code = try fields.optional("code")
-        quantity = try fields.optional("quantity")
-        scheduleOpen = try fields.optional("schedule_open")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        op = try _fields.required("op")
+        line = try _fields.required("line")
+        outcome = try _fields.required("outcome")
+        code = try _fields.optional("code")
+        quantity = try _fields.optional("quantity")
+        scheduleOpen = try _fields.optional("schedule_open")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("op", op)
-        try fields.put("line", line)
-        try fields.put("outcome", outcome)
-        try fields.put("code", code)
-        try fields.put("quantity", quantity)
-        try fields.put("schedule_open", scheduleOpen)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("op", op)
+        try _fields.put("line", line)
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("schedule_open", scheduleOpen)
+        return _fields.json
     }
 }
 
@@ -12111,21 +12179,21 @@ public struct OptionRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        needed = try fields.optional("needed")
-        values = try fields.list("values")
-        range = try fields.optional("range")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        needed = try _fields.optional("needed")
+        values = try _fields.list("values")
+        range = try _fields.optional("range")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("needed", needed)
-        try fields.putUnlessEmpty("values", values)
-        try fields.put("range", range)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("needed", needed)
+        try _fields.putUnlessEmpty("values", values)
+        try _fields.putOptional("range", range)
+        return _fields.json
     }
 }
 
@@ -12209,49 +12277,49 @@ public struct Order: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        state = try fields.optional("state")
-        authority = try fields.optional("authority")
-        sourceVersion = try fields.optional("source_version")
-        number = try fields.optional("number")
-        external = try fields.list("external")
-        origin = try fields.required("origin")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        seller = try fields.optional("seller")
-        poNumber = try fields.optional("po_number")
-        currency = try fields.required("currency")
-        prices = try fields.required("prices")
-        terms = try fields.list("terms")
-        lines = try fields.list("lines")
-        version = try fields.optional("version")
-        placed = try fields.required("placed")
-        changed = try fields.required("changed")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        state = try _fields.optional("state")
+        authority = try _fields.optional("authority")
+        sourceVersion = try _fields.optional("source_version")
+        number = try _fields.optional("number")
+        external = try _fields.list("external")
+        origin = try _fields.required("origin")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        poNumber = try _fields.optional("po_number")
+        currency = try _fields.required("currency")
+        prices = try _fields.required("prices")
+        terms = try _fields.list("terms")
+        lines = try _fields.list("lines")
+        version = try _fields.optional("version")
+        placed = try _fields.required("placed")
+        changed = try _fields.required("changed")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("state", state)
-        try fields.put("authority", authority)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("number", number)
-        try fields.putUnlessEmpty("external", external)
-        try fields.put("origin", origin)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller", seller)
-        try fields.put("po_number", poNumber)
-        try fields.put("currency", currency)
-        try fields.put("prices", prices)
-        try fields.putUnlessEmpty("terms", terms)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("version", version)
-        try fields.put("placed", placed)
-        try fields.put("changed", changed)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("state", state)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("number", number)
+        try _fields.putUnlessEmpty("external", external)
+        try _fields.put("origin", origin)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("po_number", poNumber)
+        try _fields.put("currency", currency)
+        try _fields.put("prices", prices)
+        try _fields.putUnlessEmpty("terms", terms)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("version", version)
+        try _fields.put("placed", placed)
+        try _fields.put("changed", changed)
+        return _fields.json
     }
 }
 
@@ -12311,37 +12379,37 @@ public struct OrderLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        key = try fields.required("key")
-        unit = try fields.required("unit")
-        ordered = try fields.required("ordered")
-        net = try fields.required("net")
-        gross = try fields.required("gross")
-        coding = try fields.list("coding")
-        cancelled = try fields.optional("cancelled")
-        shipped = try fields.optional("shipped")
-        backordered = try fields.optional("backordered")
-        invoiced = try fields.optional("invoiced")
-        returned = try fields.optional("returned")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        key = try _fields.required("key")
+        unit = try _fields.required("unit")
+        ordered = try _fields.required("ordered")
+        net = try _fields.required("net")
+        gross = try _fields.required("gross")
+        coding = try _fields.list("coding")
+        cancelled = try _fields.optional("cancelled")
+        shipped = try _fields.optional("shipped")
+        backordered = try _fields.optional("backordered")
+        invoiced = try _fields.optional("invoiced")
+        returned = try _fields.optional("returned")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("key", key)
-        try fields.put("unit", unit)
-        try fields.put("ordered", ordered)
-        try fields.put("net", net)
-        try fields.put("gross", gross)
-        try fields.putUnlessEmpty("coding", coding)
-        try fields.put("cancelled", cancelled)
-        try fields.put("shipped", shipped)
-        try fields.put("backordered", backordered)
-        try fields.put("invoiced", invoiced)
-        try fields.put("returned", returned)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("key", key)
+        try _fields.put("unit", unit)
+        try _fields.put("ordered", ordered)
+        try _fields.put("net", net)
+        try _fields.put("gross", gross)
+        try _fields.putUnlessEmpty("coding", coding)
+        try _fields.putOptional("cancelled", cancelled)
+        try _fields.putOptional("shipped", shipped)
+        try _fields.putOptional("backordered", backordered)
+        try _fields.putOptional("invoiced", invoiced)
+        try _fields.putOptional("returned", returned)
+        return _fields.json
     }
 }
 
@@ -12361,19 +12429,19 @@ public struct OrderOrigin: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        id = try fields.optional("id")
-        generation = try fields.optional("generation")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        id = try _fields.optional("id")
+        generation = try _fields.optional("generation")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("id", id)
-        try fields.put("generation", generation)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("generation", generation)
+        return _fields.json
     }
 }
 
@@ -12413,27 +12481,27 @@ public struct OrderRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        minimum = try fields.optional("minimum")
-        maximum = try fields.optional("maximum")
-        of = try fields.required("of")
-        basis = try fields.optional("basis")
-        currency = try fields.optional("currency")
-        `for` = try fields.optional("for")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        minimum = try _fields.optional("minimum")
+        maximum = try _fields.optional("maximum")
+        of = try _fields.required("of")
+        basis = try _fields.optional("basis")
+        currency = try _fields.optional("currency")
+        `for` = try _fields.optional("for")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("minimum", minimum)
-        try fields.put("maximum", maximum)
-        try fields.put("of", of)
-        try fields.put("basis", basis)
-        try fields.put("currency", currency)
-        try fields.put("for", `for`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("minimum", minimum)
+        try _fields.putOptional("maximum", maximum)
+        try _fields.put("of", of)
+        try _fields.putOptional("basis", basis)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("for", `for`)
+        return _fields.json
     }
 }
 
@@ -12453,19 +12521,19 @@ public struct OrderUse: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        order = try fields.required("order")
-        contracts = try fields.list("contracts")
-        promotions = try fields.list("promotions")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        order = try _fields.required("order")
+        contracts = try _fields.list("contracts")
+        promotions = try _fields.list("promotions")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("order", order)
-        try fields.putUnlessEmpty("contracts", contracts)
-        try fields.putUnlessEmpty("promotions", promotions)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("order", order)
+        try _fields.putUnlessEmpty("contracts", contracts)
+        try _fields.putUnlessEmpty("promotions", promotions)
+        return _fields.json
     }
 }
 
@@ -12485,19 +12553,19 @@ public struct Ordered: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        number = try fields.required("number")
-        order = try fields.required("order")
-        total = try fields.required("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        number = try _fields.required("number")
+        order = try _fields.required("order")
+        total = try _fields.required("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("number", number)
-        try fields.put("order", order)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("number", number)
+        try _fields.put("order", order)
+        try _fields.put("total", total)
+        return _fields.json
     }
 }
 
@@ -12537,27 +12605,27 @@ public struct OrgUnitRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        parent = try fields.optional("parent")
-        name = try fields.optional("name")
-        groups = try fields.list("groups")
-        shipTos = try fields.list("ship_tos")
-        seller = try fields.optional("seller")
-        terms = try fields.optional("terms")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        parent = try _fields.optional("parent")
+        name = try _fields.optional("name")
+        groups = try _fields.list("groups")
+        shipTos = try _fields.list("ship_tos")
+        seller = try _fields.optional("seller")
+        terms = try _fields.optional("terms")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("parent", parent)
-        try fields.put("name", name)
-        try fields.putUnlessEmpty("groups", groups)
-        try fields.putUnlessEmpty("ship_tos", shipTos)
-        try fields.put("seller", seller)
-        try fields.put("terms", terms)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
+        try _fields.putUnlessEmpty("groups", groups)
+        try _fields.putUnlessEmpty("ship_tos", shipTos)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("terms", terms)
+        return _fields.json
     }
 }
 
@@ -12593,25 +12661,25 @@ public struct Origin: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        run = try fields.required("run")
-        play = try fields.required("play")
-        version = try fields.required("version")
-        step = try fields.required("step")
-        journey = try fields.required("journey")
-        generation = try fields.optional("generation")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        run = try _fields.required("run")
+        play = try _fields.required("play")
+        version = try _fields.required("version")
+        step = try _fields.required("step")
+        journey = try _fields.required("journey")
+        generation = try _fields.optional("generation")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("run", run)
-        try fields.put("play", play)
-        try fields.put("version", version)
-        try fields.put("step", step)
-        try fields.put("journey", journey)
-        try fields.put("generation", generation)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("run", run)
+        try _fields.put("play", play)
+        try _fields.put("version", version)
+        try _fields.put("step", step)
+        try _fields.put("journey", journey)
+        try _fields.putOptional("generation", generation)
+        return _fields.json
     }
 }
 
@@ -12651,27 +12719,27 @@ public struct Outcome: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        events = try fields.list("events")
-        needs = try fields.list("needs")
-        effects = try fields.list("effects")
-        touched = try fields.list("touched")
-        answer = try fields.optional("answer")
-        nextWakeup = try fields.optional("next_wakeup")
-        duplicateOf = try fields.optional("duplicate_of")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        events = try _fields.list("events")
+        needs = try _fields.list("needs")
+        effects = try _fields.list("effects")
+        touched = try _fields.list("touched")
+        answer = try _fields.optional("answer")
+        nextWakeup = try _fields.optional("next_wakeup")
+        duplicateOf = try _fields.optional("duplicate_of")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("events", events)
-        try fields.putUnlessEmpty("needs", needs)
-        try fields.putUnlessEmpty("effects", effects)
-        try fields.putUnlessEmpty("touched", touched)
-        try fields.put("answer", answer)
-        try fields.put("next_wakeup", nextWakeup)
-        try fields.put("duplicate_of", duplicateOf)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("events", events)
+        try _fields.putUnlessEmpty("needs", needs)
+        try _fields.putUnlessEmpty("effects", effects)
+        try _fields.putUnlessEmpty("touched", touched)
+        try _fields.putOptional("answer", answer)
+        try _fields.putOptional("next_wakeup", nextWakeup)
+        try _fields.putOptional("duplicate_of", duplicateOf)
+        return _fields.json
     }
 }
 
@@ -12723,33 +12791,33 @@ public struct Outreach: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        consents = try fields.list("consents")
-        blocks = try fields.list("blocks")
-        sent = try fields.list("sent")
-        balls = try fields.list("balls")
-        replied = try fields.optional("replied")
-        assignments = try fields.list("assignments")
-        offers = try fields.list("offers")
-        scores = try fields.list("scores")
-        stock = try fields.list("stock")
-        entered = try fields.list("entered")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        consents = try _fields.list("consents")
+        blocks = try _fields.list("blocks")
+        sent = try _fields.list("sent")
+        balls = try _fields.list("balls")
+        replied = try _fields.optional("replied")
+        assignments = try _fields.list("assignments")
+        offers = try _fields.list("offers")
+        scores = try _fields.list("scores")
+        stock = try _fields.list("stock")
+        entered = try _fields.list("entered")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("consents", consents)
-        try fields.putUnlessEmpty("blocks", blocks)
-        try fields.putUnlessEmpty("sent", sent)
-        try fields.putUnlessEmpty("balls", balls)
-        try fields.put("replied", replied)
-        try fields.putUnlessEmpty("assignments", assignments)
-        try fields.putUnlessEmpty("offers", offers)
-        try fields.putUnlessEmpty("scores", scores)
-        try fields.putUnlessEmpty("stock", stock)
-        try fields.putUnlessEmpty("entered", entered)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("consents", consents)
+        try _fields.putUnlessEmpty("blocks", blocks)
+        try _fields.putUnlessEmpty("sent", sent)
+        try _fields.putUnlessEmpty("balls", balls)
+        try _fields.putOptional("replied", replied)
+        try _fields.putUnlessEmpty("assignments", assignments)
+        try _fields.putUnlessEmpty("offers", offers)
+        try _fields.putUnlessEmpty("scores", scores)
+        try _fields.putUnlessEmpty("stock", stock)
+        try _fields.putUnlessEmpty("entered", entered)
+        return _fields.json
     }
 }
 
@@ -12766,17 +12834,17 @@ public struct OwnerId: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rep = try fields.required("rep")
-        id = try fields.required("id")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rep = try _fields.required("rep")
+        id = try _fields.required("id")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rep", rep)
-        try fields.put("id", id)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("rep", rep)
+        try _fields.put("id", id)
+        return _fields.json
     }
 }
 
@@ -12812,25 +12880,25 @@ public struct Part: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        costCentre = try fields.optional("cost_centre")
-        budgets = try fields.list("budgets")
-        held = try fields.optional("held")
-        committed = try fields.optional("committed")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        costCentre = try _fields.optional("cost_centre")
+        budgets = try _fields.list("budgets")
+        held = try _fields.optional("held")
+        committed = try _fields.optional("committed")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("cost_centre", costCentre)
-        try fields.putUnlessEmpty("budgets", budgets)
-        try fields.put("held", held)
-        try fields.put("committed", committed)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.putUnlessEmpty("budgets", budgets)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
+        return _fields.json
     }
 }
 
@@ -12844,15 +12912,15 @@ public struct PeopleRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        people = try fields.list("people")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        people = try _fields.list("people")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("people", people)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("people", people)
+        return _fields.json
     }
 }
 
@@ -12913,37 +12981,37 @@ public struct PeriodState: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        key = try fields.required("key")
-        from = try fields.optional("from")
-        until = try fields.optional("until")
-        limit = try fields.required("limit")
-        carried = try fields.optional("carried")
-        passedOn = try fields.optional("passed_on")
-        held = try fields.optional("held")
-        committed = try fields.optional("committed")
-        heldElsewhere = try fields.optional("held_elsewhere")
-        committedElsewhere = try fields.optional("committed_elsewhere")
-        holds = try fields.optional("holds")
-        closeAt = try fields.optional("close_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        key = try _fields.required("key")
+        from = try _fields.optional("from")
+        until = try _fields.optional("until")
+        limit = try _fields.required("limit")
+        carried = try _fields.optional("carried")
+        passedOn = try _fields.optional("passed_on")
+        held = try _fields.optional("held")
+        committed = try _fields.optional("committed")
+        heldElsewhere = try _fields.optional("held_elsewhere")
+        committedElsewhere = try _fields.optional("committed_elsewhere")
+        holds = try _fields.optional("holds")
+        closeAt = try _fields.optional("close_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("key", key)
-        try fields.put("from", from)
-        try fields.put("until", until)
-        try fields.put("limit", limit)
-        try fields.put("carried", carried)
-        try fields.put("passed_on", passedOn)
-        try fields.put("held", held)
-        try fields.put("committed", committed)
-        try fields.put("held_elsewhere", heldElsewhere)
-        try fields.put("committed_elsewhere", committedElsewhere)
-        try fields.put("holds", holds)
-        try fields.put("close_at", closeAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("key", key)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
+        try _fields.put("limit", limit)
+        try _fields.putOptional("carried", carried)
+        try _fields.putOptional("passed_on", passedOn)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
+        try _fields.putOptional("held_elsewhere", heldElsewhere)
+        try _fields.putOptional("committed_elsewhere", committedElsewhere)
+        try _fields.putOptional("holds", holds)
+        try _fields.putOptional("close_at", closeAt)
+        return _fields.json
     }
 }
 
@@ -12979,25 +13047,25 @@ public struct Person: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        contact = try fields.required("contact")
-        version = try fields.required("version")
-        name = try fields.optional("name")
-        locale = try fields.optional("locale")
-        timeZone = try fields.optional("time_zone")
-        addresses = try fields.list("addresses")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        contact = try _fields.required("contact")
+        version = try _fields.required("version")
+        name = try _fields.optional("name")
+        locale = try _fields.optional("locale")
+        timeZone = try _fields.optional("time_zone")
+        addresses = try _fields.list("addresses")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("contact", contact)
-        try fields.put("version", version)
-        try fields.put("name", name)
-        try fields.put("locale", locale)
-        try fields.put("time_zone", timeZone)
-        try fields.putUnlessEmpty("addresses", addresses)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("contact", contact)
+        try _fields.put("version", version)
+        try _fields.putOptional("name", name)
+        try _fields.putOptional("locale", locale)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.putUnlessEmpty("addresses", addresses)
+        return _fields.json
     }
 }
 
@@ -13014,17 +13082,17 @@ public struct PickRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        values = try fields.list("values")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        values = try _fields.list("values")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.putUnlessEmpty("values", values)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.putUnlessEmpty("values", values)
+        return _fields.json
     }
 }
 
@@ -13044,19 +13112,19 @@ public struct Pinned: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rate = try fields.required("rate")
-        rounding = try fields.required("rounding")
-        version = try fields.optional("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rate = try _fields.required("rate")
+        rounding = try _fields.required("rounding")
+        version = try _fields.optional("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rate", rate)
-        try fields.put("rounding", rounding)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("rate", rate)
+        try _fields.put("rounding", rounding)
+        try _fields.putOptional("version", version)
+        return _fields.json
     }
 }
 
@@ -13076,19 +13144,19 @@ public struct PinnedRate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rate = try fields.required("rate")
-        version = try fields.optional("version")
-        valid = try fields.optional("valid")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rate = try _fields.required("rate")
+        version = try _fields.optional("version")
+        valid = try _fields.optional("valid")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rate", rate)
-        try fields.put("version", version)
-        try fields.put("valid", valid)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("rate", rate)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("valid", valid)
+        return _fields.json
     }
 }
 
@@ -13156,41 +13224,41 @@ public struct PlanStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        stage = try fields.required("stage")
-        rule = try fields.required("rule")
-        separation = try fields.optional("separation")
-        reasons = try fields.list("reasons")
-        status = try fields.optional("status")
-        eligible = try fields.list("eligible")
-        people = try fields.optional("people")
-        votes = try fields.list("votes")
-        escalateAt = try fields.optional("escalate_at")
-        autoAt = try fields.optional("auto_at")
-        reassigned = try fields.list("reassigned")
-        escalated = try fields.optional("escalated")
-        approved = try fields.optional("approved")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        stage = try _fields.required("stage")
+        rule = try _fields.required("rule")
+        separation = try _fields.optional("separation")
+        reasons = try _fields.list("reasons")
+        status = try _fields.optional("status")
+        eligible = try _fields.list("eligible")
+        people = try _fields.optional("people")
+        votes = try _fields.list("votes")
+        escalateAt = try _fields.optional("escalate_at")
+        autoAt = try _fields.optional("auto_at")
+        reassigned = try _fields.list("reassigned")
+        escalated = try _fields.optional("escalated")
+        approved = try _fields.optional("approved")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("stage", stage)
-        try fields.put("rule", rule)
-        try fields.put("separation", separation)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.put("status", status)
-        try fields.putUnlessEmpty("eligible", eligible)
-        try fields.put("people", people)
-        try fields.putUnlessEmpty("votes", votes)
-        try fields.put("escalate_at", escalateAt)
-        try fields.put("auto_at", autoAt)
-        try fields.putUnlessEmpty("reassigned", reassigned)
-        try fields.put("escalated", escalated)
-        try fields.put("approved", approved)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("stage", stage)
+        try _fields.put("rule", rule)
+        try _fields.putOptional("separation", separation)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putOptional("status", status)
+        try _fields.putUnlessEmpty("eligible", eligible)
+        try _fields.putOptional("people", people)
+        try _fields.putUnlessEmpty("votes", votes)
+        try _fields.putOptional("escalate_at", escalateAt)
+        try _fields.putOptional("auto_at", autoAt)
+        try _fields.putUnlessEmpty("reassigned", reassigned)
+        try _fields.putOptional("escalated", escalated)
+        try _fields.putOptional("approved", approved)
+        return _fields.json
     }
 }
 
@@ -13266,45 +13334,45 @@ public struct Play: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        version = try fields.required("version")
-        retired = try fields.optional("retired")
-        title = try fields.optional("title")
-        subject = try fields.required("subject")
-        enter = try fields.required("enter")
-        reEntry = try fields.optional("re_entry")
-        entryKey = try fields.optional("entry_key")
-        cooldown = try fields.optional("cooldown")
-        exit = try fields.optional("exit")
-        goal = try fields.optional("goal")
-        lane = try fields.optional("lane")
-        priority = try fields.optional("priority")
-        preset = try fields.optional("preset")
-        choices = try fields.optional("choices")
-        steps = try fields.list("steps")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        version = try _fields.required("version")
+        retired = try _fields.optional("retired")
+        title = try _fields.optional("title")
+        subject = try _fields.required("subject")
+        enter = try _fields.required("enter")
+        reEntry = try _fields.optional("re_entry")
+        entryKey = try _fields.optional("entry_key")
+        cooldown = try _fields.optional("cooldown")
+        exit = try _fields.optional("exit")
+        goal = try _fields.optional("goal")
+        lane = try _fields.optional("lane")
+        priority = try _fields.optional("priority")
+        preset = try _fields.optional("preset")
+        choices = try _fields.optional("choices")
+        steps = try _fields.list("steps")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("version", version)
-        try fields.put("retired", retired)
-        try fields.put("title", title)
-        try fields.put("subject", subject)
-        try fields.put("enter", enter)
-        try fields.put("re_entry", reEntry)
-        try fields.put("entry_key", entryKey)
-        try fields.put("cooldown", cooldown)
-        try fields.put("exit", exit)
-        try fields.put("goal", goal)
-        try fields.put("lane", lane)
-        try fields.put("priority", priority)
-        try fields.put("preset", preset)
-        try fields.put("choices", choices)
-        try fields.putUnlessEmpty("steps", steps)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("version", version)
+        try _fields.putOptional("retired", retired)
+        try _fields.putOptional("title", title)
+        try _fields.put("subject", subject)
+        try _fields.put("enter", enter)
+        try _fields.putOptional("re_entry", reEntry)
+        try _fields.putOptional("entry_key", entryKey)
+        try _fields.putOptional("cooldown", cooldown)
+        try _fields.putOptional("exit", exit)
+        try _fields.putOptional("goal", goal)
+        try _fields.putOptional("lane", lane)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("preset", preset)
+        try _fields.putOptional("choices", choices)
+        try _fields.putUnlessEmpty("steps", steps)
+        return _fields.json
     }
 }
 
@@ -13336,23 +13404,23 @@ public struct PlayPreset: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        exitTiming = try fields.required("exit_timing")
-        reEntry = try fields.required("re_entry")
-        entryKey = try fields.required("entry_key")
-        choices = try fields.required("choices")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        exitTiming = try _fields.required("exit_timing")
+        reEntry = try _fields.required("re_entry")
+        entryKey = try _fields.required("entry_key")
+        choices = try _fields.required("choices")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("exit_timing", exitTiming)
-        try fields.put("re_entry", reEntry)
-        try fields.put("entry_key", entryKey)
-        try fields.put("choices", choices)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("exit_timing", exitTiming)
+        try _fields.put("re_entry", reEntry)
+        try _fields.put("entry_key", entryKey)
+        try _fields.put("choices", choices)
+        return _fields.json
     }
 }
 
@@ -13428,45 +13496,45 @@ public struct PlayStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        wait = try fields.optional("wait")
-        when = try fields.optional("when")
-        send = try fields.optional("send")
-        audience = try fields.optional("audience")
-        task = try fields.optional("task")
-        crm = try fields.optional("crm")
-        webhook = try fields.optional("webhook")
-        quote = try fields.optional("quote")
-        holdPrice = try fields.optional("hold_price")
-        offer = try fields.optional("offer")
-        branch = try fields.optional("branch")
-        split = try fields.optional("split")
-        end = try fields.optional("end")
-        next = try fields.optional("next")
-        choices = try fields.optional("choices")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        wait = try _fields.optional("wait")
+        when = try _fields.optional("when")
+        send = try _fields.optional("send")
+        audience = try _fields.optional("audience")
+        task = try _fields.optional("task")
+        crm = try _fields.optional("crm")
+        webhook = try _fields.optional("webhook")
+        quote = try _fields.optional("quote")
+        holdPrice = try _fields.optional("hold_price")
+        offer = try _fields.optional("offer")
+        branch = try _fields.optional("branch")
+        split = try _fields.optional("split")
+        end = try _fields.optional("end")
+        next = try _fields.optional("next")
+        choices = try _fields.optional("choices")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("wait", wait)
-        try fields.put("when", when)
-        try fields.put("send", send)
-        try fields.put("audience", audience)
-        try fields.put("task", task)
-        try fields.put("crm", crm)
-        try fields.put("webhook", webhook)
-        try fields.put("quote", quote)
-        try fields.put("hold_price", holdPrice)
-        try fields.put("offer", offer)
-        try fields.put("branch", branch)
-        try fields.put("split", split)
-        try fields.put("end", end)
-        try fields.put("next", next)
-        try fields.put("choices", choices)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("wait", wait)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("send", send)
+        try _fields.putOptional("audience", audience)
+        try _fields.putOptional("task", task)
+        try _fields.putOptional("crm", crm)
+        try _fields.putOptional("webhook", webhook)
+        try _fields.putOptional("quote", quote)
+        try _fields.putOptional("hold_price", holdPrice)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("branch", branch)
+        try _fields.putOptional("split", split)
+        try _fields.putOptional("end", end)
+        try _fields.putOptional("next", next)
+        try _fields.putOptional("choices", choices)
+        return _fields.json
     }
 }
 
@@ -13483,17 +13551,17 @@ public struct PointRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        mode = try fields.required("mode")
-        increment = try fields.optional("increment")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        mode = try _fields.required("mode")
+        increment = try _fields.optional("increment")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("mode", mode)
-        try fields.put("increment", increment)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("mode", mode)
+        try _fields.putOptional("increment", increment)
+        return _fields.json
     }
 }
 
@@ -13513,19 +13581,19 @@ public struct PolicyChange: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        rounding = try fields.optional("rounding")
-        taxLevel = try fields.optional("tax_level")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        rounding = try _fields.optional("rounding")
+        taxLevel = try _fields.optional("tax_level")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.put("rounding", rounding)
-        try fields.put("tax_level", taxLevel)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.putOptional("rounding", rounding)
+        try _fields.putOptional("tax_level", taxLevel)
+        return _fields.json
     }
 }
 
@@ -13542,17 +13610,17 @@ public struct PolicyResult: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        result = try fields.required("result")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        result = try _fields.required("result")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.put("result", result)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.put("result", result)
+        return _fields.json
     }
 }
 
@@ -13584,23 +13652,23 @@ public struct PriceAnswer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        unitPrice = try fields.required("unit_price")
-        validUntil = try fields.optional("valid_until")
-        version = try fields.optional("version")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        unitPrice = try _fields.required("unit_price")
+        validUntil = try _fields.optional("valid_until")
+        version = try _fields.optional("version")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("valid_until", validUntil)
-        try fields.put("version", version)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.put("unit_price", unitPrice)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("version", version)
+        return _fields.json
     }
 }
 
@@ -13640,27 +13708,27 @@ public struct PriceEnding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        pattern = try fields.required("pattern")
-        prefer = try fields.optional("prefer")
-        maxDecrease = try fields.optional("max_decrease")
-        maxIncrease = try fields.optional("max_increase")
-        from = try fields.optional("from")
-        until = try fields.optional("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        pattern = try _fields.required("pattern")
+        prefer = try _fields.optional("prefer")
+        maxDecrease = try _fields.optional("max_decrease")
+        maxIncrease = try _fields.optional("max_increase")
+        from = try _fields.optional("from")
+        until = try _fields.optional("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("pattern", pattern)
-        try fields.put("prefer", prefer)
-        try fields.put("max_decrease", maxDecrease)
-        try fields.put("max_increase", maxIncrease)
-        try fields.put("from", from)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("pattern", pattern)
+        try _fields.putOptional("prefer", prefer)
+        try _fields.putOptional("max_decrease", maxDecrease)
+        try _fields.putOptional("max_increase", maxIncrease)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
+        return _fields.json
     }
 }
 
@@ -13677,17 +13745,17 @@ public struct PriceExplanation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        lines = try fields.list("lines")
-        refused = try fields.list("refused")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        lines = try _fields.list("lines")
+        refused = try _fields.list("refused")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("refused", refused)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("refused", refused)
+        return _fields.json
     }
 }
 
@@ -13704,17 +13772,17 @@ public struct PriceKey: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        list = try fields.required("list")
-        sku = try fields.required("sku")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        list = try _fields.required("list")
+        sku = try _fields.required("sku")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("list", list)
-        try fields.put("sku", sku)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("list", list)
+        try _fields.put("sku", sku)
+        return _fields.json
     }
 }
 
@@ -13766,33 +13834,33 @@ public struct PriceList: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        currency = try fields.optional("currency")
-        priority = try fields.optional("priority")
-        `for` = try fields.optional("for")
-        valid = try fields.optional("valid")
-        merge = try fields.optional("merge")
-        priceDate = try fields.optional("price_date")
-        adjust = try fields.optional("adjust")
-        ending = try fields.optional("ending")
-        prices = try fields.list("prices")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        currency = try _fields.optional("currency")
+        priority = try _fields.optional("priority")
+        `for` = try _fields.optional("for")
+        valid = try _fields.optional("valid")
+        merge = try _fields.optional("merge")
+        priceDate = try _fields.optional("price_date")
+        adjust = try _fields.optional("adjust")
+        ending = try _fields.optional("ending")
+        prices = try _fields.list("prices")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("currency", currency)
-        try fields.put("priority", priority)
-        try fields.put("for", `for`)
-        try fields.put("valid", valid)
-        try fields.put("merge", merge)
-        try fields.put("price_date", priceDate)
-        try fields.put("adjust", adjust)
-        try fields.put("ending", ending)
-        try fields.putUnlessEmpty("prices", prices)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("merge", merge)
+        try _fields.putOptional("price_date", priceDate)
+        try _fields.putOptional("adjust", adjust)
+        try _fields.putOptional("ending", ending)
+        try _fields.putUnlessEmpty("prices", prices)
+        return _fields.json
     }
 }
 
@@ -13824,23 +13892,23 @@ public struct PriceNeed: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        fact = try fields.required("fact")
-        key = try fields.required("key")
-        unit = try fields.optional("unit")
-        quantity = try fields.optional("quantity")
-        fallback = try fields.optional("fallback")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        fact = try _fields.required("fact")
+        key = try _fields.required("key")
+        unit = try _fields.optional("unit")
+        quantity = try _fields.optional("quantity")
+        fallback = try _fields.optional("fallback")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("fact", fact)
-        try fields.put("key", key)
-        try fields.put("unit", unit)
-        try fields.put("quantity", quantity)
-        try fields.put("fallback", fallback)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("fact", fact)
+        try _fields.put("key", key)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("fallback", fallback)
+        return _fields.json
     }
 }
 
@@ -13884,29 +13952,29 @@ public struct PriceRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        list = try fields.required("list")
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        from = try fields.optional("from")
-        price = try fields.required("price")
-        currency = try fields.optional("currency")
-        validFrom = try fields.optional("valid_from")
-        validUntil = try fields.optional("valid_until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        list = try _fields.required("list")
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        from = try _fields.optional("from")
+        price = try _fields.required("price")
+        currency = try _fields.optional("currency")
+        validFrom = try _fields.optional("valid_from")
+        validUntil = try _fields.optional("valid_until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("list", list)
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.put("from", from)
-        try fields.put("price", price)
-        try fields.put("currency", currency)
-        try fields.put("valid_from", validFrom)
-        try fields.put("valid_until", validUntil)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("list", list)
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("from", from)
+        try _fields.put("price", price)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("valid_from", validFrom)
+        try _fields.putOptional("valid_until", validUntil)
+        return _fields.json
     }
 }
 
@@ -13954,31 +14022,31 @@ public struct PriceSnapshot: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        asOf = try fields.required("as_of")
-        rulebook = try fields.required("rulebook")
-        currency = try fields.required("currency")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        taxes = try fields.list("taxes")
-        totals = try fields.required("totals")
-        concessions = try fields.list("concessions")
-        promotions = try fields.list("promotions")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        asOf = try _fields.required("as_of")
+        rulebook = try _fields.required("rulebook")
+        currency = try _fields.required("currency")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        taxes = try _fields.list("taxes")
+        totals = try _fields.required("totals")
+        concessions = try _fields.list("concessions")
+        promotions = try _fields.list("promotions")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("as_of", asOf)
-        try fields.put("rulebook", rulebook)
-        try fields.put("currency", currency)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.put("totals", totals)
-        try fields.putUnlessEmpty("concessions", concessions)
-        try fields.putUnlessEmpty("promotions", promotions)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("as_of", asOf)
+        try _fields.put("rulebook", rulebook)
+        try _fields.put("currency", currency)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.put("totals", totals)
+        try _fields.putUnlessEmpty("concessions", concessions)
+        try _fields.putUnlessEmpty("promotions", promotions)
+        return _fields.json
     }
 }
 
@@ -14038,37 +14106,37 @@ public struct Priced: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        currency = try fields.required("currency")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        totals = try fields.required("totals")
-        taxes = try fields.list("taxes")
-        gifts = try fields.list("gifts")
-        issues = try fields.list("issues")
-        hints = try fields.list("hints")
-        needs = try fields.list("needs")
-        approvals = try fields.list("approvals")
-        explanation = try fields.optional("explanation")
-        uses = try fields.optional("uses")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        currency = try _fields.required("currency")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        totals = try _fields.required("totals")
+        taxes = try _fields.list("taxes")
+        gifts = try _fields.list("gifts")
+        issues = try _fields.list("issues")
+        hints = try _fields.list("hints")
+        needs = try _fields.list("needs")
+        approvals = try _fields.list("approvals")
+        explanation = try _fields.optional("explanation")
+        uses = try _fields.optional("uses")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("currency", currency)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("totals", totals)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.putUnlessEmpty("gifts", gifts)
-        try fields.putUnlessEmpty("issues", issues)
-        try fields.putUnlessEmpty("hints", hints)
-        try fields.putUnlessEmpty("needs", needs)
-        try fields.putUnlessEmpty("approvals", approvals)
-        try fields.put("explanation", explanation)
-        try fields.put("uses", uses)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("currency", currency)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.put("totals", totals)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.putUnlessEmpty("gifts", gifts)
+        try _fields.putUnlessEmpty("issues", issues)
+        try _fields.putUnlessEmpty("hints", hints)
+        try _fields.putUnlessEmpty("needs", needs)
+        try _fields.putUnlessEmpty("approvals", approvals)
+        try _fields.putOptional("explanation", explanation)
+        try _fields.putOptional("uses", uses)
+        return _fields.json
     }
 }
 
@@ -14116,31 +14184,31 @@ public struct PricedCharge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        subtotal = try fields.required("subtotal")
-        discounts = try fields.list("discounts")
-        total = try fields.required("total")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        allocation = try fields.optional("allocation")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        subtotal = try _fields.required("subtotal")
+        discounts = try _fields.list("discounts")
+        total = try _fields.required("total")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        allocation = try _fields.optional("allocation")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("subtotal", subtotal)
-        try fields.putUnlessEmpty("discounts", discounts)
-        try fields.put("total", total)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        try fields.put("allocation", allocation)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("subtotal", subtotal)
+        try _fields.putUnlessEmpty("discounts", discounts)
+        try _fields.put("total", total)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        try _fields.putOptional("allocation", allocation)
+        return _fields.json
     }
 }
 
@@ -14177,25 +14245,25 @@ public struct PricedFix: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        value = try fields.optional("value")
-        configuration = try fields.required("configuration")
-        unitPrice = try fields.optional("unit_price")
-        total = try fields.optional("total")
-        surcharge = try fields.optional("surcharge")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        value = try _fields.optional("value")
+        configuration = try _fields.required("configuration")
+        unitPrice = try _fields.optional("unit_price")
+        total = try _fields.optional("total")
+        surcharge = try _fields.optional("surcharge")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.put("value", value)
-        try fields.put("configuration", configuration)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("total", total)
-        try fields.put("surcharge", surcharge)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.putOptional("value", value)
+        try _fields.put("configuration", configuration)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("surcharge", surcharge)
+        return _fields.json
     }
 }
 
@@ -14283,51 +14351,51 @@ public struct PricedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.required("unit")
-        status = try fields.required("status")
-        listPrice = try fields.optional("list_price")
-        unitPrice = try fields.optional("unit_price")
-        source = try fields.optional("source")
-        rule = try fields.optional("rule")
-        parts = try fields.list("parts")
-        subtotal = try fields.required("subtotal")
-        discounts = try fields.list("discounts")
-        discount = try fields.required("discount")
-        total = try fields.required("total")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        reasons = try fields.list("reasons")
-        floor = try fields.optional("floor")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.required("unit")
+        status = try _fields.required("status")
+        listPrice = try _fields.optional("list_price")
+        unitPrice = try _fields.optional("unit_price")
+        source = try _fields.optional("source")
+        rule = try _fields.optional("rule")
+        parts = try _fields.list("parts")
+        subtotal = try _fields.required("subtotal")
+        discounts = try _fields.list("discounts")
+        discount = try _fields.required("discount")
+        total = try _fields.required("total")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        reasons = try _fields.list("reasons")
+        floor = try _fields.optional("floor")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("status", status)
-        try fields.put("list_price", listPrice)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("source", source)
-        try fields.put("rule", rule)
-        try fields.putUnlessEmpty("parts", parts)
-        try fields.put("subtotal", subtotal)
-        try fields.putUnlessEmpty("discounts", discounts)
-        try fields.put("discount", discount)
-        try fields.put("total", total)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.put("floor", floor)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit", unit)
+        try _fields.put("status", status)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
+        try _fields.putUnlessEmpty("parts", parts)
+        try _fields.put("subtotal", subtotal)
+        try _fields.putUnlessEmpty("discounts", discounts)
+        try _fields.put("discount", discount)
+        try _fields.put("total", total)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putOptional("floor", floor)
+        return _fields.json
     }
 }
 
@@ -14359,23 +14427,23 @@ public struct PricedPart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.required("quantity")
-        unitPrice = try fields.optional("unit_price")
-        amount = try fields.required("amount")
-        source = try fields.required("source")
-        rule = try fields.optional("rule")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.required("quantity")
+        unitPrice = try _fields.optional("unit_price")
+        amount = try _fields.required("amount")
+        source = try _fields.required("source")
+        rule = try _fields.optional("rule")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("amount", amount)
-        try fields.put("source", source)
-        try fields.put("rule", rule)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.put("amount", amount)
+        try _fields.put("source", source)
+        try _fields.putOptional("rule", rule)
+        return _fields.json
     }
 }
 
@@ -14398,21 +14466,21 @@ public struct ProductGroupRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        skus = try fields.list("skus")
-        products = try fields.list("products")
-        categories = try fields.list("categories")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        skus = try _fields.list("skus")
+        products = try _fields.list("products")
+        categories = try _fields.list("categories")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.putUnlessEmpty("skus", skus)
-        try fields.putUnlessEmpty("products", products)
-        try fields.putUnlessEmpty("categories", categories)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.putUnlessEmpty("products", products)
+        try _fields.putUnlessEmpty("categories", categories)
+        return _fields.json
     }
 }
 
@@ -14492,47 +14560,47 @@ public struct ProductRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        product = try fields.optional("product")
-        name = try fields.optional("name")
-        category = try fields.optional("category")
-        categories = try fields.list("categories")
-        attributes = try fields.list("attributes")
-        unit = try fields.optional("unit")
-        units = try fields.list("units")
-        step = try fields.optional("step")
-        taxCategory = try fields.optional("tax_category")
-        weight = try fields.optional("weight")
-        aliases = try fields.list("aliases")
-        supersedes = try fields.optional("supersedes")
-        substitutes = try fields.list("substitutes")
-        options = try fields.list("options")
-        constraints = try fields.list("constraints")
-        bundle = try fields.optional("bundle")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        product = try _fields.optional("product")
+        name = try _fields.optional("name")
+        category = try _fields.optional("category")
+        categories = try _fields.list("categories")
+        attributes = try _fields.map("attributes")
+        unit = try _fields.optional("unit")
+        units = try _fields.list("units")
+        step = try _fields.optional("step")
+        taxCategory = try _fields.optional("tax_category")
+        weight = try _fields.optional("weight")
+        aliases = try _fields.list("aliases")
+        supersedes = try _fields.optional("supersedes")
+        substitutes = try _fields.list("substitutes")
+        options = try _fields.list("options")
+        constraints = try _fields.list("constraints")
+        bundle = try _fields.optional("bundle")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("product", product)
-        try fields.put("name", name)
-        try fields.put("category", category)
-        try fields.putUnlessEmpty("categories", categories)
-        try fields.putUnlessEmpty("attributes", attributes)
-        try fields.put("unit", unit)
-        try fields.putUnlessEmpty("units", units)
-        try fields.put("step", step)
-        try fields.put("tax_category", taxCategory)
-        try fields.put("weight", weight)
-        try fields.putUnlessEmpty("aliases", aliases)
-        try fields.put("supersedes", supersedes)
-        try fields.putUnlessEmpty("substitutes", substitutes)
-        try fields.putUnlessEmpty("options", options)
-        try fields.putUnlessEmpty("constraints", constraints)
-        try fields.put("bundle", bundle)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("name", name)
+        try _fields.putOptional("category", category)
+        try _fields.putUnlessEmpty("categories", categories)
+        try _fields.putUnlessEmpty("attributes", attributes)
+        try _fields.putOptional("unit", unit)
+        try _fields.putUnlessEmpty("units", units)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("weight", weight)
+        try _fields.putUnlessEmpty("aliases", aliases)
+        try _fields.putOptional("supersedes", supersedes)
+        try _fields.putUnlessEmpty("substitutes", substitutes)
+        try _fields.putUnlessEmpty("options", options)
+        try _fields.putUnlessEmpty("constraints", constraints)
+        try _fields.putOptional("bundle", bundle)
+        return _fields.json
     }
 }
 
@@ -14552,19 +14620,19 @@ public struct ProfileRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        version = try fields.optional("version")
-        company = try fields.required("company")
-        contacts = try fields.list("contacts")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        version = try _fields.optional("version")
+        company = try _fields.required("company")
+        contacts = try _fields.list("contacts")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("version", version)
-        try fields.put("company", company)
-        try fields.putUnlessEmpty("contacts", contacts)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("version", version)
+        try _fields.put("company", company)
+        try _fields.putUnlessEmpty("contacts", contacts)
+        return _fields.json
     }
 }
 
@@ -14632,41 +14700,41 @@ public struct Promotion: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        order = try fields.required("order")
-        stage = try fields.optional("stage")
-        group = try fields.optional("group")
-        stopAfter = try fields.optional("stop_after")
-        basis = try fields.optional("basis")
-        per = try fields.optional("per")
-        valid = try fields.optional("valid")
-        `for` = try fields.optional("for")
-        codes = try fields.list("codes")
-        when = try fields.optional("when")
-        on = try fields.optional("on")
-        then = try fields.required("then")
-        limits = try fields.optional("limits")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        order = try _fields.required("order")
+        stage = try _fields.optional("stage")
+        group = try _fields.optional("group")
+        stopAfter = try _fields.optional("stop_after")
+        basis = try _fields.optional("basis")
+        per = try _fields.optional("per")
+        valid = try _fields.optional("valid")
+        `for` = try _fields.optional("for")
+        codes = try _fields.list("codes")
+        when = try _fields.optional("when")
+        on = try _fields.optional("on")
+        then = try _fields.required("then")
+        limits = try _fields.optional("limits")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("order", order)
-        try fields.put("stage", stage)
-        try fields.put("group", group)
-        try fields.put("stop_after", stopAfter)
-        try fields.put("basis", basis)
-        try fields.put("per", per)
-        try fields.put("valid", valid)
-        try fields.put("for", `for`)
-        try fields.putUnlessEmpty("codes", codes)
-        try fields.put("when", when)
-        try fields.put("on", on)
-        try fields.put("then", then)
-        try fields.put("limits", limits)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("order", order)
+        try _fields.putOptional("stage", stage)
+        try _fields.putOptional("group", group)
+        try _fields.putOptional("stop_after", stopAfter)
+        try _fields.putOptional("basis", basis)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("for", `for`)
+        try _fields.putUnlessEmpty("codes", codes)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("on", on)
+        try _fields.put("then", then)
+        try _fields.putOptional("limits", limits)
+        return _fields.json
     }
 }
 
@@ -14683,17 +14751,17 @@ public struct PromotionDiscount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -14713,19 +14781,19 @@ public struct PromotionGroup: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        order = try fields.required("order")
-        pick = try fields.required("pick")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        order = try _fields.required("order")
+        pick = try _fields.required("pick")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("order", order)
-        try fields.put("pick", pick)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("order", order)
+        try _fields.put("pick", pick)
+        return _fields.json
     }
 }
 
@@ -14745,19 +14813,19 @@ public struct PromotionLimits: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        perOrder = try fields.optional("per_order")
-        perAccount = try fields.optional("per_account")
-        budget = try fields.optional("budget")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        perOrder = try _fields.optional("per_order")
+        perAccount = try _fields.optional("per_account")
+        budget = try _fields.optional("budget")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("per_order", perOrder)
-        try fields.put("per_account", perAccount)
-        try fields.put("budget", budget)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("per_order", perOrder)
+        try _fields.putOptional("per_account", perAccount)
+        try _fields.putOptional("budget", budget)
+        return _fields.json
     }
 }
 
@@ -14780,21 +14848,21 @@ public struct Purchase: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        order = try fields.required("order")
-        at = try fields.required("at")
-        value = try fields.optional("value")
-        cancelled = try fields.optional("cancelled")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        order = try _fields.required("order")
+        at = try _fields.required("at")
+        value = try _fields.optional("value")
+        cancelled = try _fields.optional("cancelled")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("order", order)
-        try fields.put("at", at)
-        try fields.put("value", value)
-        try fields.put("cancelled", cancelled)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("order", order)
+        try _fields.put("at", at)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("cancelled", cancelled)
+        return _fields.json
     }
 }
 
@@ -14826,23 +14894,23 @@ public struct Purchases: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        orders = try fields.optional("orders")
-        first = try fields.optional("first")
-        last = try fields.optional("last")
-        lifetime = try fields.list("lifetime")
-        recent = try fields.list("recent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        orders = try _fields.optional("orders")
+        first = try _fields.optional("first")
+        last = try _fields.optional("last")
+        lifetime = try _fields.list("lifetime")
+        recent = try _fields.list("recent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("orders", orders)
-        try fields.put("first", first)
-        try fields.put("last", last)
-        try fields.putUnlessEmpty("lifetime", lifetime)
-        try fields.putUnlessEmpty("recent", recent)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("first", first)
+        try _fields.putOptional("last", last)
+        try _fields.putUnlessEmpty("lifetime", lifetime)
+        try _fields.putUnlessEmpty("recent", recent)
+        return _fields.json
     }
 }
 
@@ -14859,17 +14927,17 @@ public struct QuantityAdd: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        stamp = try fields.required("stamp")
-        quantity = try fields.required("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        stamp = try _fields.required("stamp")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("stamp", stamp)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("stamp", stamp)
+        try _fields.put("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -14933,39 +15001,39 @@ public struct QuantityRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.optional("id")
-        sku = try fields.optional("sku")
-        product = try fields.optional("product")
-        productGroup = try fields.optional("product_group")
-        category = try fields.optional("category")
-        all = try fields.optional("all")
-        minimum = try fields.optional("minimum")
-        maximum = try fields.optional("maximum")
-        multiple = try fields.optional("multiple")
-        multipleFrom = try fields.optional("multiple_from")
-        unit = try fields.optional("unit")
-        over = try fields.optional("over")
-        `for` = try fields.optional("for")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.optional("id")
+        sku = try _fields.optional("sku")
+        product = try _fields.optional("product")
+        productGroup = try _fields.optional("product_group")
+        category = try _fields.optional("category")
+        all = try _fields.optional("all")
+        minimum = try _fields.optional("minimum")
+        maximum = try _fields.optional("maximum")
+        multiple = try _fields.optional("multiple")
+        multipleFrom = try _fields.optional("multiple_from")
+        unit = try _fields.optional("unit")
+        over = try _fields.optional("over")
+        `for` = try _fields.optional("for")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("product", product)
-        try fields.put("product_group", productGroup)
-        try fields.put("category", category)
-        try fields.put("all", all)
-        try fields.put("minimum", minimum)
-        try fields.put("maximum", maximum)
-        try fields.put("multiple", multiple)
-        try fields.put("multiple_from", multipleFrom)
-        try fields.put("unit", unit)
-        try fields.put("over", over)
-        try fields.put("for", `for`)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("sku", sku)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("product_group", productGroup)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("all", all)
+        try _fields.putOptional("minimum", minimum)
+        try _fields.putOptional("maximum", maximum)
+        try _fields.putOptional("multiple", multiple)
+        try _fields.putOptional("multiple_from", multipleFrom)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("for", `for`)
+        return _fields.json
     }
 }
 
@@ -14982,17 +15050,17 @@ public struct QuantitySet: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        stamp = try fields.required("stamp")
-        quantity = try fields.optional("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        stamp = try _fields.required("stamp")
+        quantity = try _fields.optional("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("stamp", stamp)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("stamp", stamp)
+        try _fields.putOptional("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -15028,25 +15096,25 @@ public struct QuantityTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        `is` = try fields.optional("is")
-        unit = try fields.optional("unit")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        `is` = try _fields.optional("is")
+        unit = try _fields.optional("unit")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("is", `is`)
-        try fields.put("unit", unit)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        try _fields.putOptional("unit", unit)
+        return _fields.json
     }
 }
 
@@ -15063,17 +15131,17 @@ public struct Quorum: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        need = try fields.required("need")
-        of = try fields.optional("of")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        need = try _fields.required("need")
+        of = try _fields.optional("of")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("need", need)
-        try fields.put("of", of)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("need", need)
+        try _fields.putOptional("of", of)
+        return _fields.json
     }
 }
 
@@ -15209,75 +15277,75 @@ public struct Quote: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        authority = try fields.optional("authority")
-        sourceVersion = try fields.optional("source_version")
-        version = try fields.required("version")
-        revision = try fields.required("revision")
-        state = try fields.required("state")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        sellerUser = try fields.optional("seller_user")
-        seller = try fields.optional("seller")
-        currency = try fields.required("currency")
-        cart = try fields.optional("cart")
-        shipTo = try fields.optional("ship_to")
-        po = try fields.optional("po")
-        lines = try fields.list("lines")
-        discount = try fields.optional("discount")
-        charges = try fields.list("charges")
-        priced = try fields.optional("priced")
-        terms = try fields.optional("terms")
-        validUntil = try fields.optional("valid_until")
-        remindAt = try fields.optional("remind_at")
-        shown = try fields.optional("shown")
-        beyond = try fields.list("beyond")
-        counter = try fields.optional("counter")
-        messages = try fields.list("messages")
-        history = try fields.list("history")
-        tried = try fields.optional("tried")
-        placing = try fields.optional("placing")
-        releases = try fields.list("releases")
-        createdAt = try fields.required("created_at")
-        changedAt = try fields.required("changed_at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        authority = try _fields.optional("authority")
+        sourceVersion = try _fields.optional("source_version")
+        version = try _fields.required("version")
+        revision = try _fields.required("revision")
+        state = try _fields.required("state")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        sellerUser = try _fields.optional("seller_user")
+        seller = try _fields.optional("seller")
+        currency = try _fields.required("currency")
+        cart = try _fields.optional("cart")
+        shipTo = try _fields.optional("ship_to")
+        po = try _fields.optional("po")
+        lines = try _fields.list("lines")
+        discount = try _fields.optional("discount")
+        charges = try _fields.list("charges")
+        priced = try _fields.optional("priced")
+        terms = try _fields.optional("terms")
+        validUntil = try _fields.optional("valid_until")
+        remindAt = try _fields.optional("remind_at")
+        shown = try _fields.optional("shown")
+        beyond = try _fields.list("beyond")
+        counter = try _fields.optional("counter")
+        messages = try _fields.list("messages")
+        history = try _fields.list("history")
+        tried = try _fields.optional("tried")
+        placing = try _fields.optional("placing")
+        releases = try _fields.list("releases")
+        createdAt = try _fields.required("created_at")
+        changedAt = try _fields.required("changed_at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("authority", authority)
-        try fields.put("source_version", sourceVersion)
-        try fields.put("version", version)
-        try fields.put("revision", revision)
-        try fields.put("state", state)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller_user", sellerUser)
-        try fields.put("seller", seller)
-        try fields.put("currency", currency)
-        try fields.put("cart", cart)
-        try fields.put("ship_to", shipTo)
-        try fields.put("po", po)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.put("discount", discount)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("priced", priced)
-        try fields.put("terms", terms)
-        try fields.put("valid_until", validUntil)
-        try fields.put("remind_at", remindAt)
-        try fields.put("shown", shown)
-        try fields.putUnlessEmpty("beyond", beyond)
-        try fields.put("counter", counter)
-        try fields.putUnlessEmpty("messages", messages)
-        try fields.putUnlessEmpty("history", history)
-        try fields.put("tried", tried)
-        try fields.put("placing", placing)
-        try fields.putUnlessEmpty("releases", releases)
-        try fields.put("created_at", createdAt)
-        try fields.put("changed_at", changedAt)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.put("version", version)
+        try _fields.put("revision", revision)
+        try _fields.put("state", state)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putOptional("discount", discount)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putOptional("priced", priced)
+        try _fields.putOptional("terms", terms)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("remind_at", remindAt)
+        try _fields.putOptional("shown", shown)
+        try _fields.putUnlessEmpty("beyond", beyond)
+        try _fields.putOptional("counter", counter)
+        try _fields.putUnlessEmpty("messages", messages)
+        try _fields.putUnlessEmpty("history", history)
+        try _fields.putOptional("tried", tried)
+        try _fields.putOptional("placing", placing)
+        try _fields.putUnlessEmpty("releases", releases)
+        try _fields.put("created_at", createdAt)
+        try _fields.put("changed_at", changedAt)
+        return _fields.json
     }
 }
 
@@ -15309,23 +15377,23 @@ public struct QuoteCharge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        amount = try fields.required("amount")
-        taxCategory = try fields.optional("tax_category")
-        released = try fields.optional("released")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        amount = try _fields.required("amount")
+        taxCategory = try _fields.optional("tax_category")
+        released = try _fields.optional("released")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("amount", amount)
-        try fields.put("tax_category", taxCategory)
-        try fields.put("released", released)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("released", released)
+        return _fields.json
     }
 }
 
@@ -15342,17 +15410,17 @@ public struct QuoteDiscount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -15432,47 +15500,47 @@ public struct QuoteLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.required("unit")
-        base = try fields.optional("base")
-        set = try fields.optional("set")
-        total = try fields.optional("total")
-        quoted = try fields.optional("quoted")
-        locked = try fields.optional("locked")
-        optional = try fields.optional("optional")
-        least = try fields.optional("least")
-        wish = try fields.optional("wish")
-        accepted = try fields.optional("accepted")
-        acceptedTotal = try fields.optional("accepted_total")
-        released = try fields.optional("released")
-        releasedTotal = try fields.optional("released_total")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.required("unit")
+        base = try _fields.optional("base")
+        set = try _fields.optional("set")
+        total = try _fields.optional("total")
+        quoted = try _fields.optional("quoted")
+        locked = try _fields.optional("locked")
+        optional = try _fields.optional("optional")
+        least = try _fields.optional("least")
+        wish = try _fields.optional("wish")
+        accepted = try _fields.optional("accepted")
+        acceptedTotal = try _fields.optional("accepted_total")
+        released = try _fields.optional("released")
+        releasedTotal = try _fields.optional("released_total")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("base", base)
-        try fields.put("set", set)
-        try fields.put("total", total)
-        try fields.put("quoted", quoted)
-        try fields.put("locked", locked)
-        try fields.put("optional", optional)
-        try fields.put("least", least)
-        try fields.put("wish", wish)
-        try fields.put("accepted", accepted)
-        try fields.put("accepted_total", acceptedTotal)
-        try fields.put("released", released)
-        try fields.put("released_total", releasedTotal)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit", unit)
+        try _fields.putOptional("base", base)
+        try _fields.putOptional("set", set)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("locked", locked)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("least", least)
+        try _fields.putOptional("wish", wish)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("accepted_total", acceptedTotal)
+        try _fields.putOptional("released", released)
+        try _fields.putOptional("released_total", releasedTotal)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -15508,25 +15576,25 @@ public struct QuoteLineDrift: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quoted = try fields.optional("quoted")
-        then = try fields.optional("then")
-        today = try fields.optional("today")
-        saves = try fields.optional("saves")
-        causes = try fields.list("causes")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quoted = try _fields.optional("quoted")
+        then = try _fields.optional("then")
+        today = try _fields.optional("today")
+        saves = try _fields.optional("saves")
+        causes = try _fields.list("causes")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quoted", quoted)
-        try fields.put("then", then)
-        try fields.put("today", today)
-        try fields.put("saves", saves)
-        try fields.putUnlessEmpty("causes", causes)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("then", then)
+        try _fields.putOptional("today", today)
+        try _fields.putOptional("saves", saves)
+        try _fields.putUnlessEmpty("causes", causes)
+        return _fields.json
     }
 }
 
@@ -15549,21 +15617,21 @@ public struct QuoteLink: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quote = try fields.required("quote")
-        revision = try fields.required("revision")
-        validUntil = try fields.optional("valid_until")
-        contact = try fields.required("contact")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quote = try _fields.required("quote")
+        revision = try _fields.required("revision")
+        validUntil = try _fields.optional("valid_until")
+        contact = try _fields.required("contact")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quote", quote)
-        try fields.put("revision", revision)
-        try fields.put("valid_until", validUntil)
-        try fields.put("contact", contact)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quote", quote)
+        try _fields.put("revision", revision)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.put("contact", contact)
+        return _fields.json
     }
 }
 
@@ -15586,21 +15654,21 @@ public struct QuoteMessage: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        at = try fields.required("at")
-        by = try fields.required("by")
-        `internal` = try fields.optional("internal")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        at = try _fields.required("at")
+        by = try _fields.required("by")
+        `internal` = try _fields.optional("internal")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("at", at)
-        try fields.put("by", by)
-        try fields.put("internal", `internal`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("at", at)
+        try _fields.put("by", by)
+        try _fields.putOptional("internal", `internal`)
+        return _fields.json
     }
 }
 
@@ -15668,41 +15736,41 @@ public struct QuoteObservation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sourceVersion = try fields.required("source_version")
-        state = try fields.required("state")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        sellerUser = try fields.optional("seller_user")
-        seller = try fields.optional("seller")
-        currency = try fields.required("currency")
-        cart = try fields.optional("cart")
-        shipTo = try fields.optional("ship_to")
-        po = try fields.optional("po")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        validUntil = try fields.optional("valid_until")
-        releases = try fields.list("releases")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sourceVersion = try _fields.required("source_version")
+        state = try _fields.required("state")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        sellerUser = try _fields.optional("seller_user")
+        seller = try _fields.optional("seller")
+        currency = try _fields.required("currency")
+        cart = try _fields.optional("cart")
+        shipTo = try _fields.optional("ship_to")
+        po = try _fields.optional("po")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        validUntil = try _fields.optional("valid_until")
+        releases = try _fields.list("releases")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("source_version", sourceVersion)
-        try fields.put("state", state)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller_user", sellerUser)
-        try fields.put("seller", seller)
-        try fields.put("currency", currency)
-        try fields.put("cart", cart)
-        try fields.put("ship_to", shipTo)
-        try fields.put("po", po)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("valid_until", validUntil)
-        try fields.putUnlessEmpty("releases", releases)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("source_version", sourceVersion)
+        try _fields.put("state", state)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putUnlessEmpty("releases", releases)
+        return _fields.json
     }
 }
 
@@ -15743,27 +15811,27 @@ public struct QuoteRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        validFor = try fields.optional("valid_for")
-        authority = try fields.list("authority")
-        discountFrom = try fields.optional("discount_from")
-        singleUse = try fields.optional("single_use")
-        partial = try fields.optional("partial")
-        remind = try fields.optional("remind")
-        offline = try fields.optional("offline")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        validFor = try _fields.optional("valid_for")
+        authority = try _fields.list("authority")
+        discountFrom = try _fields.optional("discount_from")
+        singleUse = try _fields.optional("single_use")
+        partial = try _fields.optional("partial")
+        remind = try _fields.optional("remind")
+        offline = try _fields.optional("offline")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("valid_for", validFor)
-        try fields.putUnlessEmpty("authority", authority)
-        try fields.put("discount_from", discountFrom)
-        try fields.put("single_use", singleUse)
-        try fields.put("partial", partial)
-        try fields.put("remind", remind)
-        try fields.put("offline", offline)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("valid_for", validFor)
+        try _fields.putUnlessEmpty("authority", authority)
+        try _fields.putOptional("discount_from", discountFrom)
+        try _fields.putOptional("single_use", singleUse)
+        try _fields.putOptional("partial", partial)
+        try _fields.putOptional("remind", remind)
+        try _fields.putOptional("offline", offline)
+        return _fields.json
     }
 }
 
@@ -15819,35 +15887,35 @@ public struct QuoteStart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        authority = try fields.optional("authority")
-        state = try fields.required("state")
-        unit = try fields.optional("unit")
-        contact = try fields.optional("contact")
-        sellerUser = try fields.optional("seller_user")
-        seller = try fields.optional("seller")
-        currency = try fields.required("currency")
-        cart = try fields.optional("cart")
-        shipTo = try fields.optional("ship_to")
-        po = try fields.optional("po")
-        lines = try fields.list("lines")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        authority = try _fields.optional("authority")
+        state = try _fields.required("state")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        sellerUser = try _fields.optional("seller_user")
+        seller = try _fields.optional("seller")
+        currency = try _fields.required("currency")
+        cart = try _fields.optional("cart")
+        shipTo = try _fields.optional("ship_to")
+        po = try _fields.optional("po")
+        lines = try _fields.list("lines")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("authority", authority)
-        try fields.put("state", state)
-        try fields.put("unit", unit)
-        try fields.put("contact", contact)
-        try fields.put("seller_user", sellerUser)
-        try fields.put("seller", seller)
-        try fields.put("currency", currency)
-        try fields.put("cart", cart)
-        try fields.put("ship_to", shipTo)
-        try fields.put("po", po)
-        try fields.putUnlessEmpty("lines", lines)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("authority", authority)
+        try _fields.put("state", state)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
+        try _fields.putUnlessEmpty("lines", lines)
+        return _fields.json
     }
 }
 
@@ -15861,15 +15929,15 @@ public struct QuoteStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        to = try fields.optional("to")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        to = try _fields.optional("to")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("to", to)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("to", to)
+        return _fields.json
     }
 }
 
@@ -15889,19 +15957,19 @@ public struct RangeRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        min = try fields.required("min")
-        max = try fields.required("max")
-        step = try fields.optional("step")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        min = try _fields.required("min")
+        max = try _fields.required("max")
+        step = try _fields.optional("step")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("min", min)
-        try fields.put("max", max)
-        try fields.put("step", step)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("min", min)
+        try _fields.put("max", max)
+        try _fields.putOptional("step", step)
+        return _fields.json
     }
 }
 
@@ -15924,21 +15992,21 @@ public struct RankedReason: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        weight = try fields.required("weight")
-        `for` = try fields.list("for")
-        against = try fields.list("against")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        weight = try _fields.required("weight")
+        `for` = try _fields.list("for")
+        against = try _fields.list("against")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("weight", weight)
-        try fields.putUnlessEmpty("for", `for`)
-        try fields.putUnlessEmpty("against", against)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("weight", weight)
+        try _fields.putUnlessEmpty("for", `for`)
+        try _fields.putUnlessEmpty("against", against)
+        return _fields.json
     }
 }
 
@@ -15958,19 +16026,19 @@ public struct ReadyPlay: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        title = try fields.required("title")
-        document = try fields.required("document")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        title = try _fields.required("title")
+        document = try _fields.required("document")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("title", title)
-        try fields.put("document", document)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("title", title)
+        try _fields.put("document", document)
+        return _fields.json
     }
 }
 
@@ -15987,17 +16055,17 @@ public struct ReasonGiven: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        detail = try fields.required("detail")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        detail = try _fields.required("detail")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("detail", detail)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.put("detail", detail)
+        return _fields.json
     }
 }
 
@@ -16017,19 +16085,19 @@ public struct ReasonRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        code = try fields.required("code")
-        title = try fields.optional("title")
-        permits = try fields.list("permits")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        code = try _fields.required("code")
+        title = try _fields.optional("title")
+        permits = try _fields.list("permits")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("code", code)
-        try fields.put("title", title)
-        try fields.putUnlessEmpty("permits", permits)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("code", code)
+        try _fields.putOptional("title", title)
+        try _fields.putUnlessEmpty("permits", permits)
+        return _fields.json
     }
 }
 
@@ -16046,17 +16114,17 @@ public struct Rebate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        percent = try fields.required("percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        percent = try _fields.required("percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("percent", percent)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.put("percent", percent)
+        return _fields.json
     }
 }
 
@@ -16073,17 +16141,17 @@ public struct RecipientRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        role = try fields.required("role")
-        from = try fields.list("from")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        role = try _fields.required("role")
+        from = try _fields.list("from")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("role", role)
-        try fields.putUnlessEmpty("from", from)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("role", role)
+        try _fields.putUnlessEmpty("from", from)
+        return _fields.json
     }
 }
 
@@ -16103,19 +16171,19 @@ public struct RecipientSource: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        role = try fields.optional("role")
-        team = try fields.optional("team")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        role = try _fields.optional("role")
+        team = try _fields.optional("team")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("role", role)
-        try fields.put("team", team)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.putOptional("role", role)
+        try _fields.putOptional("team", team)
+        return _fields.json
     }
 }
 
@@ -16151,25 +16219,25 @@ public struct RecoveryMessage: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        sent = try fields.required("sent")
-        template = try fields.required("template")
-        locale = try fields.optional("locale")
-        arms = try fields.list("arms")
-        context = try fields.required("context")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        sent = try _fields.required("sent")
+        template = try _fields.required("template")
+        locale = try _fields.optional("locale")
+        arms = try _fields.list("arms")
+        context = try _fields.required("context")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("sent", sent)
-        try fields.put("template", template)
-        try fields.put("locale", locale)
-        try fields.putUnlessEmpty("arms", arms)
-        try fields.put("context", context)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("sent", sent)
+        try _fields.put("template", template)
+        try _fields.putOptional("locale", locale)
+        try _fields.putUnlessEmpty("arms", arms)
+        try _fields.put("context", context)
+        return _fields.json
     }
 }
 
@@ -16243,43 +16311,43 @@ public struct RecoveryRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        idle = try fields.list("idle")
-        evidence = try fields.list("evidence")
-        threshold = try fields.optional("threshold")
-        reasons = try fields.list("reasons")
-        segments = try fields.list("segments")
-        channels = try fields.list("channels")
-        caps = try fields.list("caps")
-        recipients = try fields.list("recipients")
-        offers = try fields.list("offers")
-        content = try fields.list("content")
-        arbitration = try fields.optional("arbitration")
-        ball = try fields.optional("ball")
-        holdout = try fields.optional("holdout")
-        overlapPercent = try fields.optional("overlap_percent")
-        keep = try fields.optional("keep")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        idle = try _fields.list("idle")
+        evidence = try _fields.list("evidence")
+        threshold = try _fields.optional("threshold")
+        reasons = try _fields.list("reasons")
+        segments = try _fields.list("segments")
+        channels = try _fields.list("channels")
+        caps = try _fields.list("caps")
+        recipients = try _fields.list("recipients")
+        offers = try _fields.list("offers")
+        content = try _fields.list("content")
+        arbitration = try _fields.optional("arbitration")
+        ball = try _fields.optional("ball")
+        holdout = try _fields.optional("holdout")
+        overlapPercent = try _fields.optional("overlap_percent")
+        keep = try _fields.optional("keep")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("idle", idle)
-        try fields.putUnlessEmpty("evidence", evidence)
-        try fields.put("threshold", threshold)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.putUnlessEmpty("channels", channels)
-        try fields.putUnlessEmpty("caps", caps)
-        try fields.putUnlessEmpty("recipients", recipients)
-        try fields.putUnlessEmpty("offers", offers)
-        try fields.putUnlessEmpty("content", content)
-        try fields.put("arbitration", arbitration)
-        try fields.put("ball", ball)
-        try fields.put("holdout", holdout)
-        try fields.put("overlap_percent", overlapPercent)
-        try fields.put("keep", keep)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("idle", idle)
+        try _fields.putUnlessEmpty("evidence", evidence)
+        try _fields.putOptional("threshold", threshold)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putUnlessEmpty("channels", channels)
+        try _fields.putUnlessEmpty("caps", caps)
+        try _fields.putUnlessEmpty("recipients", recipients)
+        try _fields.putUnlessEmpty("offers", offers)
+        try _fields.putUnlessEmpty("content", content)
+        try _fields.putOptional("arbitration", arbitration)
+        try _fields.putOptional("ball", ball)
+        try _fields.putOptional("holdout", holdout)
+        try _fields.putOptional("overlap_percent", overlapPercent)
+        try _fields.putOptional("keep", keep)
+        return _fields.json
     }
 }
 
@@ -16293,15 +16361,15 @@ public struct Refusal: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        errors = try fields.required("errors")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        errors = try _fields.required("errors")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("errors", errors)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("errors", errors)
+        return _fields.json
     }
 }
 
@@ -16321,19 +16389,19 @@ public struct RefusedPromotion: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        line = try fields.optional("line")
-        reason = try fields.required("reason")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        line = try _fields.optional("line")
+        reason = try _fields.required("reason")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("line", line)
-        try fields.put("reason", reason)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.putOptional("line", line)
+        try _fields.put("reason", reason)
+        return _fields.json
     }
 }
 
@@ -16350,17 +16418,17 @@ public struct Related: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        together = try fields.required("together")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        together = try _fields.required("together")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("together", together)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("together", together)
+        return _fields.json
     }
 }
 
@@ -16380,19 +16448,19 @@ public struct RelatedRow: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        with = try fields.required("with")
-        together = try fields.required("together")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        with = try _fields.required("with")
+        together = try _fields.required("together")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("with", with)
-        try fields.put("together", together)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("with", with)
+        try _fields.put("together", together)
+        return _fields.json
     }
 }
 
@@ -16428,25 +16496,25 @@ public struct Release: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        number = try fields.required("number")
-        at = try fields.required("at")
-        by = try fields.required("by")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        total = try fields.required("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        number = try _fields.required("number")
+        at = try _fields.required("at")
+        by = try _fields.required("by")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        total = try _fields.required("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("number", number)
-        try fields.put("at", at)
-        try fields.put("by", by)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("number", number)
+        try _fields.put("at", at)
+        try _fields.put("by", by)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.put("total", total)
+        return _fields.json
     }
 }
 
@@ -16469,21 +16537,21 @@ public struct ReleaseCharge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        amount = try fields.required("amount")
-        taxCategory = try fields.optional("tax_category")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        amount = try _fields.required("amount")
+        taxCategory = try _fields.optional("tax_category")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("amount", amount)
-        try fields.put("tax_category", taxCategory)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("tax_category", taxCategory)
+        return _fields.json
     }
 }
 
@@ -16509,23 +16577,23 @@ public struct ReleaseLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.required("unit")
-        total = try fields.required("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.required("unit")
+        total = try _fields.required("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit", unit)
+        try _fields.put("total", total)
+        return _fields.json
     }
 }
 
@@ -16559,21 +16627,21 @@ public struct RepeatWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        firstHeld = (try fields.optional("first") as Wait?).map { [$0] } ?? []
-        everyHeld = [try fields.required("every") as Wait]
-        atMost = try fields.required("at_most")
-        until = try fields.list("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        firstHeld = (try _fields.optional("first") as Wait?).map { [$0] } ?? []
+        everyHeld = [try _fields.required("every") as Wait]
+        atMost = try _fields.required("at_most")
+        until = try _fields.list("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("first", first)
-        try fields.put("every", every)
-        try fields.put("at_most", atMost)
-        try fields.putUnlessEmpty("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("first", first)
+        try _fields.put("every", every)
+        try _fields.put("at_most", atMost)
+        try _fields.putUnlessEmpty("until", until)
+        return _fields.json
     }
 }
 
@@ -16605,23 +16673,23 @@ public struct ReplayedStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        account = try fields.required("account")
-        at = try fields.required("at")
-        isInput = try fields.required("is_input")
-        outcome = try fields.optional("outcome")
-        errors = try fields.list("errors")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        account = try _fields.required("account")
+        at = try _fields.required("at")
+        isInput = try _fields.required("is_input")
+        outcome = try _fields.optional("outcome")
+        errors = try _fields.list("errors")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("account", account)
-        try fields.put("at", at)
-        try fields.put("is_input", isInput)
-        try fields.put("outcome", outcome)
-        try fields.putUnlessEmpty("errors", errors)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("account", account)
+        try _fields.put("at", at)
+        try _fields.put("is_input", isInput)
+        try _fields.putOptional("outcome", outcome)
+        try _fields.putUnlessEmpty("errors", errors)
+        return _fields.json
     }
 }
 
@@ -16761,77 +16829,77 @@ public struct Request: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        asOf = try fields.required("as_of")
-        requested = try fields.optional("requested")
-        account = try fields.optional("account")
-        parents = try fields.list("parents")
-        orgUnit = try fields.optional("org_unit")
-        orgParents = try fields.list("org_parents")
-        contact = try fields.optional("contact")
-        groups = try fields.list("groups")
-        segments = try fields.list("segments")
-        channel = try fields.optional("channel")
-        region = try fields.optional("region")
-        seller = try fields.optional("seller")
-        sellerRole = try fields.optional("seller_role")
-        role = try fields.optional("role")
-        currency = try fields.required("currency")
-        shipTo = try fields.optional("ship_to")
-        shipFrom = try fields.optional("ship_from")
-        warehouse = try fields.optional("warehouse")
-        codes = try fields.list("codes")
-        firstOrder = try fields.optional("first_order")
-        journeyStage = try fields.optional("journey_stage")
-        lines = try fields.list("lines")
-        charges = try fields.list("charges")
-        taxes = try fields.list("taxes")
-        certificates = try fields.list("certificates")
-        reverseCharge = try fields.optional("reverse_charge")
-        consumed = try fields.optional("consumed")
-        answers = try fields.optional("answers")
-        approvalLimit = try fields.optional("approval_limit")
-        explain = try fields.optional("explain")
-        audience = try fields.optional("audience")
-        hints = try fields.optional("hints")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        asOf = try _fields.required("as_of")
+        requested = try _fields.optional("requested")
+        account = try _fields.optional("account")
+        parents = try _fields.list("parents")
+        orgUnit = try _fields.optional("org_unit")
+        orgParents = try _fields.list("org_parents")
+        contact = try _fields.optional("contact")
+        groups = try _fields.list("groups")
+        segments = try _fields.list("segments")
+        channel = try _fields.optional("channel")
+        region = try _fields.optional("region")
+        seller = try _fields.optional("seller")
+        sellerRole = try _fields.optional("seller_role")
+        role = try _fields.optional("role")
+        currency = try _fields.required("currency")
+        shipTo = try _fields.optional("ship_to")
+        shipFrom = try _fields.optional("ship_from")
+        warehouse = try _fields.optional("warehouse")
+        codes = try _fields.list("codes")
+        firstOrder = try _fields.optional("first_order")
+        journeyStage = try _fields.optional("journey_stage")
+        lines = try _fields.list("lines")
+        charges = try _fields.list("charges")
+        taxes = try _fields.list("taxes")
+        certificates = try _fields.list("certificates")
+        reverseCharge = try _fields.optional("reverse_charge")
+        consumed = try _fields.optional("consumed")
+        answers = try _fields.optional("answers")
+        approvalLimit = try _fields.optional("approval_limit")
+        explain = try _fields.optional("explain")
+        audience = try _fields.optional("audience")
+        hints = try _fields.optional("hints")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("as_of", asOf)
-        try fields.put("requested", requested)
-        try fields.put("account", account)
-        try fields.putUnlessEmpty("parents", parents)
-        try fields.put("org_unit", orgUnit)
-        try fields.putUnlessEmpty("org_parents", orgParents)
-        try fields.put("contact", contact)
-        try fields.putUnlessEmpty("groups", groups)
-        try fields.putUnlessEmpty("segments", segments)
-        try fields.put("channel", channel)
-        try fields.put("region", region)
-        try fields.put("seller", seller)
-        try fields.put("seller_role", sellerRole)
-        try fields.put("role", role)
-        try fields.put("currency", currency)
-        try fields.put("ship_to", shipTo)
-        try fields.put("ship_from", shipFrom)
-        try fields.put("warehouse", warehouse)
-        try fields.putUnlessEmpty("codes", codes)
-        try fields.put("first_order", firstOrder)
-        try fields.put("journey_stage", journeyStage)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.putUnlessEmpty("taxes", taxes)
-        try fields.putUnlessEmpty("certificates", certificates)
-        try fields.put("reverse_charge", reverseCharge)
-        try fields.put("consumed", consumed)
-        try fields.put("answers", answers)
-        try fields.put("approval_limit", approvalLimit)
-        try fields.put("explain", explain)
-        try fields.put("audience", audience)
-        try fields.put("hints", hints)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("as_of", asOf)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("account", account)
+        try _fields.putUnlessEmpty("parents", parents)
+        try _fields.putOptional("org_unit", orgUnit)
+        try _fields.putUnlessEmpty("org_parents", orgParents)
+        try _fields.putOptional("contact", contact)
+        try _fields.putUnlessEmpty("groups", groups)
+        try _fields.putUnlessEmpty("segments", segments)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("region", region)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("seller_role", sellerRole)
+        try _fields.putOptional("role", role)
+        try _fields.put("currency", currency)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
+        try _fields.putOptional("warehouse", warehouse)
+        try _fields.putUnlessEmpty("codes", codes)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("journey_stage", journeyStage)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putUnlessEmpty("taxes", taxes)
+        try _fields.putUnlessEmpty("certificates", certificates)
+        try _fields.putOptional("reverse_charge", reverseCharge)
+        try _fields.putOptional("consumed", consumed)
+        try _fields.putOptional("answers", answers)
+        try _fields.putOptional("approval_limit", approvalLimit)
+        try _fields.putOptional("explain", explain)
+        try _fields.putOptional("audience", audience)
+        try _fields.putOptional("hints", hints)
+        return _fields.json
     }
 }
 
@@ -16854,21 +16922,21 @@ public struct RequestCharge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        amount = try fields.required("amount")
-        taxCategory = try fields.optional("tax_category")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        amount = try _fields.required("amount")
+        taxCategory = try _fields.optional("tax_category")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("amount", amount)
-        try fields.put("tax_category", taxCategory)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("tax_category", taxCategory)
+        return _fields.json
     }
 }
 
@@ -16900,23 +16968,23 @@ public struct RequestTax: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.optional("line")
-        charge = try fields.optional("charge")
-        tax = try fields.required("tax")
-        rate = try fields.required("rate")
-        kind = try fields.optional("kind")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.optional("line")
+        charge = try _fields.optional("charge")
+        tax = try _fields.required("tax")
+        rate = try _fields.required("rate")
+        kind = try _fields.optional("kind")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("charge", charge)
-        try fields.put("tax", tax)
-        try fields.put("rate", rate)
-        try fields.put("kind", kind)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("charge", charge)
+        try _fields.put("tax", tax)
+        try _fields.put("rate", rate)
+        try _fields.putOptional("kind", kind)
+        return _fields.json
     }
 }
 
@@ -16942,23 +17010,23 @@ public struct Revision: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        revision = try fields.required("revision")
-        round = try fields.required("round")
-        by = try fields.required("by")
-        at = try fields.required("at")
-        total = try fields.optional("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        revision = try _fields.required("revision")
+        round = try _fields.required("round")
+        by = try _fields.required("by")
+        at = try _fields.required("at")
+        total = try _fields.optional("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("revision", revision)
-        try fields.put("round", round)
-        try fields.put("by", by)
-        try fields.put("at", at)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("revision", revision)
+        try _fields.put("round", round)
+        try _fields.put("by", by)
+        try _fields.put("at", at)
+        try _fields.putOptional("total", total)
+        return _fields.json
     }
 }
 
@@ -16976,17 +17044,17 @@ public struct RoleRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        may = try fields.list("may")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        may = try _fields.list("may")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.putUnlessEmpty("may", may)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putUnlessEmpty("may", may)
+        return _fields.json
     }
 }
 
@@ -17003,17 +17071,17 @@ public struct Rounding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        mode = try fields.required("mode")
-        increment = try fields.required("increment")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        mode = try _fields.required("mode")
+        increment = try _fields.required("increment")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("mode", mode)
-        try fields.put("increment", increment)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("mode", mode)
+        try _fields.put("increment", increment)
+        return _fields.json
     }
 }
 
@@ -17069,35 +17137,35 @@ public struct RoundingRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        preset = try fields.optional("preset")
-        source = try fields.optional("source")
-        unitPrice = try fields.optional("unit_price")
-        eachAdjustment = try fields.optional("each_adjustment")
-        lineTotal = try fields.optional("line_total")
-        taxUnit = try fields.optional("tax_unit")
-        taxLine = try fields.optional("tax_line")
-        taxGroup = try fields.optional("tax_group")
-        document = try fields.optional("document")
-        allocation = try fields.optional("allocation")
-        fx = try fields.optional("fx")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        preset = try _fields.optional("preset")
+        source = try _fields.optional("source")
+        unitPrice = try _fields.optional("unit_price")
+        eachAdjustment = try _fields.optional("each_adjustment")
+        lineTotal = try _fields.optional("line_total")
+        taxUnit = try _fields.optional("tax_unit")
+        taxLine = try _fields.optional("tax_line")
+        taxGroup = try _fields.optional("tax_group")
+        document = try _fields.optional("document")
+        allocation = try _fields.optional("allocation")
+        fx = try _fields.optional("fx")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("preset", preset)
-        try fields.put("source", source)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("each_adjustment", eachAdjustment)
-        try fields.put("line_total", lineTotal)
-        try fields.put("tax_unit", taxUnit)
-        try fields.put("tax_line", taxLine)
-        try fields.put("tax_group", taxGroup)
-        try fields.put("document", document)
-        try fields.put("allocation", allocation)
-        try fields.put("fx", fx)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("preset", preset)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("each_adjustment", eachAdjustment)
+        try _fields.putOptional("line_total", lineTotal)
+        try _fields.putOptional("tax_unit", taxUnit)
+        try _fields.putOptional("tax_line", taxLine)
+        try _fields.putOptional("tax_group", taxGroup)
+        try _fields.putOptional("document", document)
+        try _fields.putOptional("allocation", allocation)
+        try _fields.putOptional("fx", fx)
+        return _fields.json
     }
 }
 
@@ -17177,47 +17245,47 @@ public struct Row: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        unit = try fields.optional("unit")
-        per = try fields.optional("per")
-        price = try fields.optional("price")
-        tiers = try fields.list("tiers")
-        mode = try fields.optional("mode")
-        quantityOver = try fields.optional("quantity_over")
-        overGroup = try fields.optional("over_group")
-        package = try fields.optional("package")
-        offList = try fields.optional("off_list")
-        costPlus = try fields.optional("cost_plus")
-        formula = try fields.optional("formula")
-        ask = try fields.optional("ask")
-        valid = try fields.optional("valid")
-        `for` = try fields.optional("for")
-        belowFirst = try fields.optional("below_first")
-        ending = try fields.optional("ending")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        unit = try _fields.optional("unit")
+        per = try _fields.optional("per")
+        price = try _fields.optional("price")
+        tiers = try _fields.list("tiers")
+        mode = try _fields.optional("mode")
+        quantityOver = try _fields.optional("quantity_over")
+        overGroup = try _fields.optional("over_group")
+        package = try _fields.optional("package")
+        offList = try _fields.optional("off_list")
+        costPlus = try _fields.optional("cost_plus")
+        formula = try _fields.optional("formula")
+        ask = try _fields.optional("ask")
+        valid = try _fields.optional("valid")
+        `for` = try _fields.optional("for")
+        belowFirst = try _fields.optional("below_first")
+        ending = try _fields.optional("ending")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("unit", unit)
-        try fields.put("per", per)
-        try fields.put("price", price)
-        try fields.putUnlessEmpty("tiers", tiers)
-        try fields.put("mode", mode)
-        try fields.put("quantity_over", quantityOver)
-        try fields.put("over_group", overGroup)
-        try fields.put("package", package)
-        try fields.put("off_list", offList)
-        try fields.put("cost_plus", costPlus)
-        try fields.put("formula", formula)
-        try fields.put("ask", ask)
-        try fields.put("valid", valid)
-        try fields.put("for", `for`)
-        try fields.put("below_first", belowFirst)
-        try fields.put("ending", ending)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("price", price)
+        try _fields.putUnlessEmpty("tiers", tiers)
+        try _fields.putOptional("mode", mode)
+        try _fields.putOptional("quantity_over", quantityOver)
+        try _fields.putOptional("over_group", overGroup)
+        try _fields.putOptional("package", package)
+        try _fields.putOptional("off_list", offList)
+        try _fields.putOptional("cost_plus", costPlus)
+        try _fields.putOptional("formula", formula)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("below_first", belowFirst)
+        try _fields.putOptional("ending", ending)
+        return _fields.json
     }
 }
 
@@ -17261,29 +17329,29 @@ public struct RowAnswer: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        outcome = try fields.required("outcome")
-        line = try fields.optional("line")
-        quantity = try fields.optional("quantity")
-        scheduleOpen = try fields.optional("schedule_open")
-        superseded = try fields.optional("superseded")
-        skus = try fields.list("skus")
-        code = try fields.optional("code")
-        path = try fields.optional("path")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        outcome = try _fields.required("outcome")
+        line = try _fields.optional("line")
+        quantity = try _fields.optional("quantity")
+        scheduleOpen = try _fields.optional("schedule_open")
+        superseded = try _fields.optional("superseded")
+        skus = try _fields.list("skus")
+        code = try _fields.optional("code")
+        path = try _fields.optional("path")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("outcome", outcome)
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        try fields.put("schedule_open", scheduleOpen)
-        try fields.put("superseded", superseded)
-        try fields.putUnlessEmpty("skus", skus)
-        try fields.put("code", code)
-        try fields.put("path", path)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("schedule_open", scheduleOpen)
+        try _fields.putOptional("superseded", superseded)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("path", path)
+        return _fields.json
     }
 }
 
@@ -17304,19 +17372,19 @@ public struct RulebookChange: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        path = try fields.required("path")
-        sentence = try fields.required("sentence")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        path = try _fields.required("path")
+        sentence = try _fields.required("sentence")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("path", path)
-        try fields.put("sentence", sentence)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.put("path", path)
+        try _fields.put("sentence", sentence)
+        return _fields.json
     }
 }
 
@@ -17485,91 +17553,91 @@ public struct RulebookDocument: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        rulebook = try fields.required("rulebook")
-        id = try fields.required("id")
-        title = try fields.optional("title")
-        currency = try fields.required("currency")
-        timeZone = try fields.required("time_zone")
-        rounding = try fields.optional("rounding")
-        referenceList = try fields.optional("reference_list")
-        priceLists = try fields.list("price_lists")
-        combine = try fields.optional("combine")
-        contractPrices = try fields.optional("contract_prices")
-        contracts = try fields.list("contracts")
-        belowFirst = try fields.optional("below_first")
-        promotions = try fields.list("promotions")
-        promotionGroups = try fields.list("promotion_groups")
-        discountBasis = try fields.optional("discount_basis")
-        taxes = try fields.optional("taxes")
-        charges = try fields.list("charges")
-        endings = try fields.list("endings")
-        floors = try fields.list("floors")
-        costs = try fields.list("costs")
-        quantityRules = try fields.list("quantity_rules")
-        orderRules = try fields.list("order_rules")
-        assortments = try fields.list("assortments")
-        deposits = try fields.list("deposits")
-        products = try fields.list("products")
-        categories = try fields.list("categories")
-        productGroups = try fields.list("product_groups")
-        calendars = try fields.list("calendars")
-        roles = try fields.list("roles")
-        accounts = try fields.optional("accounts")
-        carts = try fields.optional("carts")
-        quotes = try fields.optional("quotes")
-        budgets = try fields.optional("budgets")
-        approvals = try fields.list("approvals")
-        recovery = try fields.optional("recovery")
-        playPresets = try fields.list("play_presets")
-        plays = try fields.list("plays")
-        experiments = try fields.list("experiments")
-        exchange = try fields.optional("exchange")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        rulebook = try _fields.required("rulebook")
+        id = try _fields.required("id")
+        title = try _fields.optional("title")
+        currency = try _fields.required("currency")
+        timeZone = try _fields.required("time_zone")
+        rounding = try _fields.optional("rounding")
+        referenceList = try _fields.optional("reference_list")
+        priceLists = try _fields.list("price_lists")
+        combine = try _fields.optional("combine")
+        contractPrices = try _fields.optional("contract_prices")
+        contracts = try _fields.list("contracts")
+        belowFirst = try _fields.optional("below_first")
+        promotions = try _fields.list("promotions")
+        promotionGroups = try _fields.list("promotion_groups")
+        discountBasis = try _fields.optional("discount_basis")
+        taxes = try _fields.optional("taxes")
+        charges = try _fields.list("charges")
+        endings = try _fields.list("endings")
+        floors = try _fields.list("floors")
+        costs = try _fields.list("costs")
+        quantityRules = try _fields.list("quantity_rules")
+        orderRules = try _fields.list("order_rules")
+        assortments = try _fields.list("assortments")
+        deposits = try _fields.list("deposits")
+        products = try _fields.list("products")
+        categories = try _fields.list("categories")
+        productGroups = try _fields.list("product_groups")
+        calendars = try _fields.list("calendars")
+        roles = try _fields.list("roles")
+        accounts = try _fields.optional("accounts")
+        carts = try _fields.optional("carts")
+        quotes = try _fields.optional("quotes")
+        budgets = try _fields.optional("budgets")
+        approvals = try _fields.list("approvals")
+        recovery = try _fields.optional("recovery")
+        playPresets = try _fields.list("play_presets")
+        plays = try _fields.list("plays")
+        experiments = try _fields.list("experiments")
+        exchange = try _fields.optional("exchange")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("rulebook", rulebook)
-        try fields.put("id", id)
-        try fields.put("title", title)
-        try fields.put("currency", currency)
-        try fields.put("time_zone", timeZone)
-        try fields.put("rounding", rounding)
-        try fields.put("reference_list", referenceList)
-        try fields.putUnlessEmpty("price_lists", priceLists)
-        try fields.put("combine", combine)
-        try fields.put("contract_prices", contractPrices)
-        try fields.putUnlessEmpty("contracts", contracts)
-        try fields.put("below_first", belowFirst)
-        try fields.putUnlessEmpty("promotions", promotions)
-        try fields.putUnlessEmpty("promotion_groups", promotionGroups)
-        try fields.put("discount_basis", discountBasis)
-        try fields.put("taxes", taxes)
-        try fields.putUnlessEmpty("charges", charges)
-        try fields.putUnlessEmpty("endings", endings)
-        try fields.putUnlessEmpty("floors", floors)
-        try fields.putUnlessEmpty("costs", costs)
-        try fields.putUnlessEmpty("quantity_rules", quantityRules)
-        try fields.putUnlessEmpty("order_rules", orderRules)
-        try fields.putUnlessEmpty("assortments", assortments)
-        try fields.putUnlessEmpty("deposits", deposits)
-        try fields.putUnlessEmpty("products", products)
-        try fields.putUnlessEmpty("categories", categories)
-        try fields.putUnlessEmpty("product_groups", productGroups)
-        try fields.putUnlessEmpty("calendars", calendars)
-        try fields.putUnlessEmpty("roles", roles)
-        try fields.put("accounts", accounts)
-        try fields.put("carts", carts)
-        try fields.put("quotes", quotes)
-        try fields.put("budgets", budgets)
-        try fields.putUnlessEmpty("approvals", approvals)
-        try fields.put("recovery", recovery)
-        try fields.putUnlessEmpty("play_presets", playPresets)
-        try fields.putUnlessEmpty("plays", plays)
-        try fields.putUnlessEmpty("experiments", experiments)
-        try fields.put("exchange", exchange)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("rulebook", rulebook)
+        try _fields.put("id", id)
+        try _fields.putOptional("title", title)
+        try _fields.put("currency", currency)
+        try _fields.put("time_zone", timeZone)
+        try _fields.putOptional("rounding", rounding)
+        try _fields.putOptional("reference_list", referenceList)
+        try _fields.putUnlessEmpty("price_lists", priceLists)
+        try _fields.putOptional("combine", combine)
+        try _fields.putOptional("contract_prices", contractPrices)
+        try _fields.putUnlessEmpty("contracts", contracts)
+        try _fields.putOptional("below_first", belowFirst)
+        try _fields.putUnlessEmpty("promotions", promotions)
+        try _fields.putUnlessEmpty("promotion_groups", promotionGroups)
+        try _fields.putOptional("discount_basis", discountBasis)
+        try _fields.putOptional("taxes", taxes)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.putUnlessEmpty("endings", endings)
+        try _fields.putUnlessEmpty("floors", floors)
+        try _fields.putUnlessEmpty("costs", costs)
+        try _fields.putUnlessEmpty("quantity_rules", quantityRules)
+        try _fields.putUnlessEmpty("order_rules", orderRules)
+        try _fields.putUnlessEmpty("assortments", assortments)
+        try _fields.putUnlessEmpty("deposits", deposits)
+        try _fields.putUnlessEmpty("products", products)
+        try _fields.putUnlessEmpty("categories", categories)
+        try _fields.putUnlessEmpty("product_groups", productGroups)
+        try _fields.putUnlessEmpty("calendars", calendars)
+        try _fields.putUnlessEmpty("roles", roles)
+        try _fields.putOptional("accounts", accounts)
+        try _fields.putOptional("carts", carts)
+        try _fields.putOptional("quotes", quotes)
+        try _fields.putOptional("budgets", budgets)
+        try _fields.putUnlessEmpty("approvals", approvals)
+        try _fields.putOptional("recovery", recovery)
+        try _fields.putUnlessEmpty("play_presets", playPresets)
+        try _fields.putUnlessEmpty("plays", plays)
+        try _fields.putUnlessEmpty("experiments", experiments)
+        try _fields.putOptional("exchange", exchange)
+        return _fields.json
     }
 }
 
@@ -17621,33 +17689,33 @@ public struct Run: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        start = try fields.required("start")
-        entered = try fields.required("entered")
-        wait = try fields.optional("wait")
-        previousDue = try fields.optional("previous_due")
-        previousDone = try fields.optional("previous_done")
-        leaving = try fields.optional("leaving")
-        taken = try fields.list("taken")
-        ended = try fields.optional("ended")
-        end = try fields.optional("end")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        start = try _fields.required("start")
+        entered = try _fields.required("entered")
+        wait = try _fields.optional("wait")
+        previousDue = try _fields.optional("previous_due")
+        previousDone = try _fields.optional("previous_done")
+        leaving = try _fields.optional("leaving")
+        taken = try _fields.list("taken")
+        ended = try _fields.optional("ended")
+        end = try _fields.optional("end")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("start", start)
-        try fields.put("entered", entered)
-        try fields.put("wait", wait)
-        try fields.put("previous_due", previousDue)
-        try fields.put("previous_done", previousDone)
-        try fields.put("leaving", leaving)
-        try fields.putUnlessEmpty("taken", taken)
-        try fields.put("ended", ended)
-        try fields.put("end", end)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("start", start)
+        try _fields.put("entered", entered)
+        try _fields.putOptional("wait", wait)
+        try _fields.putOptional("previous_due", previousDue)
+        try _fields.putOptional("previous_done", previousDone)
+        try _fields.putOptional("leaving", leaving)
+        try _fields.putUnlessEmpty("taken", taken)
+        try _fields.putOptional("ended", ended)
+        try _fields.putOptional("end", end)
+        return _fields.json
     }
 }
 
@@ -17707,37 +17775,37 @@ public struct RunStart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        play = try fields.required("play")
-        version = try fields.required("version")
-        journey = try fields.required("journey")
-        generation = try fields.optional("generation")
-        key = try fields.required("key")
-        contact = try fields.optional("contact")
-        activity = try fields.required("activity")
-        abandoned = try fields.optional("abandoned")
-        waitsFor = try fields.list("waits_for")
-        lines = try fields.list("lines")
-        reasons = try fields.list("reasons")
-        segments = try fields.list("segments")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        play = try _fields.required("play")
+        version = try _fields.required("version")
+        journey = try _fields.required("journey")
+        generation = try _fields.optional("generation")
+        key = try _fields.required("key")
+        contact = try _fields.optional("contact")
+        activity = try _fields.required("activity")
+        abandoned = try _fields.optional("abandoned")
+        waitsFor = try _fields.list("waits_for")
+        lines = try _fields.list("lines")
+        reasons = try _fields.list("reasons")
+        segments = try _fields.list("segments")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("play", play)
-        try fields.put("version", version)
-        try fields.put("journey", journey)
-        try fields.put("generation", generation)
-        try fields.put("key", key)
-        try fields.put("contact", contact)
-        try fields.put("activity", activity)
-        try fields.put("abandoned", abandoned)
-        try fields.putUnlessEmpty("waits_for", waitsFor)
-        try fields.putUnlessEmpty("lines", lines)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.putUnlessEmpty("segments", segments)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("play", play)
+        try _fields.put("version", version)
+        try _fields.put("journey", journey)
+        try _fields.putOptional("generation", generation)
+        try _fields.put("key", key)
+        try _fields.putOptional("contact", contact)
+        try _fields.put("activity", activity)
+        try _fields.putOptional("abandoned", abandoned)
+        try _fields.putUnlessEmpty("waits_for", waitsFor)
+        try _fields.putUnlessEmpty("lines", lines)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.putUnlessEmpty("segments", segments)
+        return _fields.json
     }
 }
 
@@ -17794,35 +17862,35 @@ public struct RunWait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        due = try fields.required("due")
-        planned = try fields.optional("planned")
-        at = try fields.required("at")
-        attempt = try fields.optional("attempt")
-        visit = try fields.optional("visit")
-        repeats = try fields.optional("repeats")
-        signals = try fields.list("signals")
-        otherwise = try fields.optional("otherwise")
-        held = try fields.optional("held")
-        asked = try fields.list("asked")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        due = try _fields.required("due")
+        planned = try _fields.optional("planned")
+        at = try _fields.required("at")
+        attempt = try _fields.optional("attempt")
+        visit = try _fields.optional("visit")
+        repeats = try _fields.optional("repeats")
+        signals = try _fields.list("signals")
+        otherwise = try _fields.optional("otherwise")
+        held = try _fields.optional("held")
+        asked = try _fields.list("asked")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.put("due", due)
-        try fields.put("planned", planned)
-        try fields.put("at", at)
-        try fields.put("attempt", attempt)
-        try fields.put("visit", visit)
-        try fields.put("repeats", repeats)
-        try fields.putUnlessEmpty("signals", signals)
-        try fields.put("otherwise", otherwise)
-        try fields.put("held", held)
-        try fields.putUnlessEmpty("asked", asked)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.put("due", due)
+        try _fields.putOptional("planned", planned)
+        try _fields.put("at", at)
+        try _fields.putOptional("attempt", attempt)
+        try _fields.putOptional("visit", visit)
+        try _fields.putOptional("repeats", repeats)
+        try _fields.putUnlessEmpty("signals", signals)
+        try _fields.putOptional("otherwise", otherwise)
+        try _fields.putOptional("held", held)
+        try _fields.putUnlessEmpty("asked", asked)
+        return _fields.json
     }
 }
 
@@ -17845,21 +17913,21 @@ public struct SalesforceRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        record = try fields.required("record")
-        object = try fields.required("object")
-        externalId = try fields.optional("external_id")
-        fields = try fields.list("fields")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        record = try _fields.required("record")
+        object = try _fields.required("object")
+        externalId = try _fields.optional("external_id")
+        fields = try _fields.list("fields")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("record", record)
-        try fields.put("object", object)
-        try fields.put("external_id", externalId)
-        try fields.putUnlessEmpty("fields", fields)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("record", record)
+        try _fields.put("object", object)
+        try _fields.putOptional("external_id", externalId)
+        try _fields.putUnlessEmpty("fields", fields)
+        return _fields.json
     }
 }
 
@@ -17876,17 +17944,17 @@ public struct SalesforceRequests: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        requests = try fields.required("requests")
-        refused = try fields.required("refused")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        requests = try _fields.required("requests")
+        refused = try _fields.required("refused")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("requests", requests)
-        try fields.put("refused", refused)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("requests", requests)
+        try _fields.put("refused", refused)
+        return _fields.json
     }
 }
 
@@ -17923,25 +17991,25 @@ public struct SalesforceRules: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        apiVersion = try fields.optional("api_version")
-        allOrNone = try fields.optional("all_or_none")
-        records = try fields.list("records")
-        stages = try fields.list("stages")
-        owners = try fields.list("owners")
-        closeInDays = try fields.optional("close_in_days")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        apiVersion = try _fields.optional("api_version")
+        allOrNone = try _fields.optional("all_or_none")
+        records = try _fields.list("records")
+        stages = try _fields.list("stages")
+        owners = try _fields.list("owners")
+        closeInDays = try _fields.optional("close_in_days")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("api_version", apiVersion)
-        try fields.put("all_or_none", allOrNone)
-        try fields.putUnlessEmpty("records", records)
-        try fields.putUnlessEmpty("stages", stages)
-        try fields.putUnlessEmpty("owners", owners)
-        try fields.put("close_in_days", closeInDays)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("api_version", apiVersion)
+        try _fields.putOptional("all_or_none", allOrNone)
+        try _fields.putUnlessEmpty("records", records)
+        try _fields.putUnlessEmpty("stages", stages)
+        try _fields.putUnlessEmpty("owners", owners)
+        try _fields.putOptional("close_in_days", closeInDays)
+        return _fields.json
     }
 }
 
@@ -17967,23 +18035,23 @@ public struct Score: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        score = try fields.required("score")
-        journey = try fields.optional("journey")
-        value = try fields.required("value")
-        version = try fields.required("version")
-        at = try fields.required("at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        score = try _fields.required("score")
+        journey = try _fields.optional("journey")
+        value = try _fields.required("value")
+        version = try _fields.required("version")
+        at = try _fields.required("at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("score", score)
-        try fields.put("journey", journey)
-        try fields.put("value", value)
-        try fields.put("version", version)
-        try fields.put("at", at)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("score", score)
+        try _fields.putOptional("journey", journey)
+        try _fields.put("value", value)
+        try _fields.put("version", version)
+        try _fields.put("at", at)
+        return _fields.json
     }
 }
 
@@ -18019,25 +18087,25 @@ public struct ScoreTest: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        name = try fields.required("name")
-        atLeast = try fields.optional("at_least")
-        over = try fields.optional("over")
-        atMost = try fields.optional("at_most")
-        under = try fields.optional("under")
-        `is` = try fields.optional("is")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        name = try _fields.required("name")
+        atLeast = try _fields.optional("at_least")
+        over = try _fields.optional("over")
+        atMost = try _fields.optional("at_most")
+        under = try _fields.optional("under")
+        `is` = try _fields.optional("is")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("name", name)
-        try fields.put("at_least", atLeast)
-        try fields.put("over", over)
-        try fields.put("at_most", atMost)
-        try fields.put("under", under)
-        try fields.put("is", `is`)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("name", name)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        return _fields.json
     }
 }
 
@@ -18060,21 +18128,21 @@ public struct SeenInput: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        digest = try fields.required("digest")
-        seq = try fields.required("seq")
-        at = try fields.required("at")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        digest = try _fields.required("digest")
+        seq = try _fields.required("seq")
+        at = try _fields.required("at")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("digest", digest)
-        try fields.put("seq", seq)
-        try fields.put("at", at)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("digest", digest)
+        try _fields.put("seq", seq)
+        try _fields.put("at", at)
+        return _fields.json
     }
 }
 
@@ -18091,17 +18159,17 @@ public struct SegmentRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        when = try fields.required("when")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        when = try _fields.required("when")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("when", when)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("when", when)
+        return _fields.json
     }
 }
 
@@ -18129,21 +18197,21 @@ public struct SellerAuthority: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        role = try fields.required("role")
-        discountPercent = try fields.required("discount_percent")
-        linePercent = try fields.optional("line_percent")
-        concessions = try fields.optional("concessions")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        role = try _fields.required("role")
+        discountPercent = try _fields.required("discount_percent")
+        linePercent = try _fields.optional("line_percent")
+        concessions = try _fields.optional("concessions")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("role", role)
-        try fields.put("discount_percent", discountPercent)
-        try fields.put("line_percent", linePercent)
-        try fields.put("concessions", concessions)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("role", role)
+        try _fields.put("discount_percent", discountPercent)
+        try _fields.putOptional("line_percent", linePercent)
+        try _fields.putOptional("concessions", concessions)
+        return _fields.json
     }
 }
 
@@ -18199,35 +18267,35 @@ public struct SendStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        channel = try fields.required("channel")
-        purpose = try fields.required("purpose")
-        template = try fields.required("template")
-        to = try fields.list("to")
-        tags = try fields.list("tags")
-        content = try fields.list("content")
-        related = try fields.optional("related")
-        alternatives = try fields.optional("alternatives")
-        offer = try fields.optional("offer")
-        experiment = try fields.optional("experiment")
-        fresh = try fields.optional("fresh")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        channel = try _fields.required("channel")
+        purpose = try _fields.required("purpose")
+        template = try _fields.required("template")
+        to = try _fields.list("to")
+        tags = try _fields.list("tags")
+        content = try _fields.list("content")
+        related = try _fields.optional("related")
+        alternatives = try _fields.optional("alternatives")
+        offer = try _fields.optional("offer")
+        experiment = try _fields.optional("experiment")
+        fresh = try _fields.optional("fresh")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("channel", channel)
-        try fields.put("purpose", purpose)
-        try fields.put("template", template)
-        try fields.putUnlessEmpty("to", to)
-        try fields.putUnlessEmpty("tags", tags)
-        try fields.putUnlessEmpty("content", content)
-        try fields.put("related", related)
-        try fields.put("alternatives", alternatives)
-        try fields.put("offer", offer)
-        try fields.put("experiment", experiment)
-        try fields.put("fresh", fresh)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("channel", channel)
+        try _fields.put("purpose", purpose)
+        try _fields.put("template", template)
+        try _fields.putUnlessEmpty("to", to)
+        try _fields.putUnlessEmpty("tags", tags)
+        try _fields.putUnlessEmpty("content", content)
+        try _fields.putOptional("related", related)
+        try _fields.putOptional("alternatives", alternatives)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("experiment", experiment)
+        try _fields.putOptional("fresh", fresh)
+        return _fields.json
     }
 }
 
@@ -18303,45 +18371,45 @@ public struct Sent: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        key = try fields.optional("key")
-        at = try fields.required("at")
-        contact = try fields.optional("contact")
-        channel = try fields.required("channel")
-        address = try fields.optional("address")
-        domain = try fields.optional("domain")
-        purpose = try fields.required("purpose")
-        tags = try fields.list("tags")
-        journey = try fields.optional("journey")
-        run = try fields.optional("run")
-        step = try fields.optional("step")
-        blocksUntil = try fields.optional("blocks_until")
-        windows = try fields.list("windows")
-        delivered = try fields.optional("delivered")
-        opened = try fields.optional("opened")
-        clicked = try fields.optional("clicked")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        key = try _fields.optional("key")
+        at = try _fields.required("at")
+        contact = try _fields.optional("contact")
+        channel = try _fields.required("channel")
+        address = try _fields.optional("address")
+        domain = try _fields.optional("domain")
+        purpose = try _fields.required("purpose")
+        tags = try _fields.list("tags")
+        journey = try _fields.optional("journey")
+        run = try _fields.optional("run")
+        step = try _fields.optional("step")
+        blocksUntil = try _fields.optional("blocks_until")
+        windows = try _fields.list("windows")
+        delivered = try _fields.optional("delivered")
+        opened = try _fields.optional("opened")
+        clicked = try _fields.optional("clicked")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("key", key)
-        try fields.put("at", at)
-        try fields.put("contact", contact)
-        try fields.put("channel", channel)
-        try fields.put("address", address)
-        try fields.put("domain", domain)
-        try fields.put("purpose", purpose)
-        try fields.putUnlessEmpty("tags", tags)
-        try fields.put("journey", journey)
-        try fields.put("run", run)
-        try fields.put("step", step)
-        try fields.put("blocks_until", blocksUntil)
-        try fields.putUnlessEmpty("windows", windows)
-        try fields.put("delivered", delivered)
-        try fields.put("opened", opened)
-        try fields.put("clicked", clicked)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("key", key)
+        try _fields.put("at", at)
+        try _fields.putOptional("contact", contact)
+        try _fields.put("channel", channel)
+        try _fields.putOptional("address", address)
+        try _fields.putOptional("domain", domain)
+        try _fields.put("purpose", purpose)
+        try _fields.putUnlessEmpty("tags", tags)
+        try _fields.putOptional("journey", journey)
+        try _fields.putOptional("run", run)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("blocks_until", blocksUntil)
+        try _fields.putUnlessEmpty("windows", windows)
+        try _fields.putOptional("delivered", delivered)
+        try _fields.putOptional("opened", opened)
+        try _fields.putOptional("clicked", clicked)
+        return _fields.json
     }
 }
 
@@ -18361,19 +18429,19 @@ public struct SetPrice: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        unitPrice = try fields.optional("unit_price")
-        discountPercent = try fields.optional("discount_percent")
-        total = try fields.optional("total")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        unitPrice = try _fields.optional("unit_price")
+        discountPercent = try _fields.optional("discount_percent")
+        total = try _fields.optional("total")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("unit_price", unitPrice)
-        try fields.put("discount_percent", discountPercent)
-        try fields.put("total", total)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("discount_percent", discountPercent)
+        try _fields.putOptional("total", total)
+        return _fields.json
     }
 }
 
@@ -18413,27 +18481,27 @@ public struct Share: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        budget = try fields.required("budget")
-        period = try fields.required("period")
-        pinned = try fields.optional("pinned")
-        held = try fields.optional("held")
-        committed = try fields.optional("committed")
-        over = try fields.optional("over")
-        elsewhere = try fields.optional("elsewhere")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        budget = try _fields.required("budget")
+        period = try _fields.required("period")
+        pinned = try _fields.optional("pinned")
+        held = try _fields.optional("held")
+        committed = try _fields.optional("committed")
+        over = try _fields.optional("over")
+        elsewhere = try _fields.optional("elsewhere")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("budget", budget)
-        try fields.put("period", period)
-        try fields.put("pinned", pinned)
-        try fields.put("held", held)
-        try fields.put("committed", committed)
-        try fields.put("over", over)
-        try fields.put("elsewhere", elsewhere)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("budget", budget)
+        try _fields.put("period", period)
+        try _fields.putOptional("pinned", pinned)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("elsewhere", elsewhere)
+        return _fields.json
     }
 }
 
@@ -18453,19 +18521,19 @@ public struct ShipToRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        region = try fields.required("region")
-        timeZone = try fields.optional("time_zone")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        region = try _fields.required("region")
+        timeZone = try _fields.optional("time_zone")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("region", region)
-        try fields.put("time_zone", timeZone)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("region", region)
+        try _fields.putOptional("time_zone", timeZone)
+        return _fields.json
     }
 }
 
@@ -18501,25 +18569,25 @@ public struct Shortfall: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        budget = try fields.required("budget")
-        period = try fields.required("period")
-        currency = try fields.required("currency")
-        available = try fields.required("available")
-        needed = try fields.required("needed")
-        missing = try fields.required("missing")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        budget = try _fields.required("budget")
+        period = try _fields.required("period")
+        currency = try _fields.required("currency")
+        available = try _fields.required("available")
+        needed = try _fields.required("needed")
+        missing = try _fields.required("missing")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("budget", budget)
-        try fields.put("period", period)
-        try fields.put("currency", currency)
-        try fields.put("available", available)
-        try fields.put("needed", needed)
-        try fields.put("missing", missing)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("budget", budget)
+        try _fields.put("period", period)
+        try _fields.put("currency", currency)
+        try _fields.put("available", available)
+        try _fields.put("needed", needed)
+        try _fields.put("missing", missing)
+        return _fields.json
     }
 }
 
@@ -18551,23 +18619,23 @@ public struct SignalLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        price = try fields.optional("price")
-        category = try fields.optional("category")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        price = try _fields.optional("price")
+        category = try _fields.optional("category")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("price", price)
-        try fields.put("category", category)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("category", category)
+        return _fields.json
     }
 }
 
@@ -18584,17 +18652,17 @@ public struct SmartWindow: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        cap = try fields.required("cap")
-        until = try fields.required("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        cap = try _fields.required("cap")
+        until = try _fields.required("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("cap", cap)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("cap", cap)
+        try _fields.put("until", until)
+        return _fields.json
     }
 }
 
@@ -18617,21 +18685,21 @@ public struct Snapshot: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        snapshot = try fields.required("snapshot")
-        digest = try fields.required("digest")
-        state = try fields.required("state")
-        profile = try fields.required("profile")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        snapshot = try _fields.required("snapshot")
+        digest = try _fields.required("digest")
+        state = try _fields.required("state")
+        profile = try _fields.required("profile")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("snapshot", snapshot)
-        try fields.put("digest", digest)
-        try fields.put("state", state)
-        try fields.put("profile", profile)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("snapshot", snapshot)
+        try _fields.put("digest", digest)
+        try _fields.put("state", state)
+        try _fields.put("profile", profile)
+        return _fields.json
     }
 }
 
@@ -18657,23 +18725,23 @@ public struct SnapshotCharge: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        kind = try fields.required("kind")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        kind = try _fields.required("kind")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("kind", kind)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("kind", kind)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        return _fields.json
     }
 }
 
@@ -18690,17 +18758,17 @@ public struct SnapshotDiscount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        promotion = try fields.required("promotion")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        promotion = try _fields.required("promotion")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("promotion", promotion)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("promotion", promotion)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -18780,47 +18848,47 @@ public struct SnapshotLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.required("unit")
-        status = try fields.optional("status")
-        listPrice = try fields.optional("list_price")
-        unitPrice = try fields.optional("unit_price")
-        source = try fields.optional("source")
-        rule = try fields.optional("rule")
-        parts = try fields.list("parts")
-        subtotal = try fields.required("subtotal")
-        discounts = try fields.list("discounts")
-        total = try fields.required("total")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        uses = try fields.list("uses")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.required("unit")
+        status = try _fields.optional("status")
+        listPrice = try _fields.optional("list_price")
+        unitPrice = try _fields.optional("unit_price")
+        source = try _fields.optional("source")
+        rule = try _fields.optional("rule")
+        parts = try _fields.list("parts")
+        subtotal = try _fields.required("subtotal")
+        discounts = try _fields.list("discounts")
+        total = try _fields.required("total")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        uses = try _fields.list("uses")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("status", status)
-        try fields.put("list_price", listPrice)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("source", source)
-        try fields.put("rule", rule)
-        try fields.putUnlessEmpty("parts", parts)
-        try fields.put("subtotal", subtotal)
-        try fields.putUnlessEmpty("discounts", discounts)
-        try fields.put("total", total)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        try fields.putUnlessEmpty("uses", uses)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.put("unit", unit)
+        try _fields.putOptional("status", status)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
+        try _fields.putUnlessEmpty("parts", parts)
+        try _fields.put("subtotal", subtotal)
+        try _fields.putUnlessEmpty("discounts", discounts)
+        try _fields.put("total", total)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        try _fields.putUnlessEmpty("uses", uses)
+        return _fields.json
     }
 }
 
@@ -18843,21 +18911,21 @@ public struct SnapshotPart: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.required("quantity")
-        unitPrice = try fields.optional("unit_price")
-        amount = try fields.required("amount")
-        rule = try fields.optional("rule")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.required("quantity")
+        unitPrice = try _fields.optional("unit_price")
+        amount = try _fields.required("amount")
+        rule = try _fields.optional("rule")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("amount", amount)
-        try fields.put("rule", rule)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.put("amount", amount)
+        try _fields.putOptional("rule", rule)
+        return _fields.json
     }
 }
 
@@ -18880,21 +18948,21 @@ public struct SnapshotTax: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        tax = try fields.required("tax")
-        rate = try fields.required("rate")
-        base = try fields.required("base")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        tax = try _fields.required("tax")
+        rate = try _fields.required("rate")
+        base = try _fields.required("base")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("tax", tax)
-        try fields.put("rate", rate)
-        try fields.put("base", base)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("tax", tax)
+        try _fields.put("rate", rate)
+        try _fields.put("base", base)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -18942,31 +19010,31 @@ public struct SnapshotTotals: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subtotal = try fields.required("subtotal")
-        discount = try fields.required("discount")
-        charges = try fields.required("charges")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        rounding = try fields.required("rounding")
-        dueNow = try fields.required("due_now")
-        dueLater = try fields.required("due_later")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subtotal = try _fields.required("subtotal")
+        discount = try _fields.required("discount")
+        charges = try _fields.required("charges")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        rounding = try _fields.required("rounding")
+        dueNow = try _fields.required("due_now")
+        dueLater = try _fields.required("due_later")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subtotal", subtotal)
-        try fields.put("discount", discount)
-        try fields.put("charges", charges)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        try fields.put("rounding", rounding)
-        try fields.put("due_now", dueNow)
-        try fields.put("due_later", dueLater)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subtotal", subtotal)
+        try _fields.put("discount", discount)
+        try _fields.put("charges", charges)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        try _fields.put("rounding", rounding)
+        try _fields.put("due_now", dueNow)
+        try _fields.put("due_later", dueLater)
+        return _fields.json
     }
 }
 
@@ -18989,21 +19057,21 @@ public struct Solution: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        totals = try fields.list("totals")
-        reached = try fields.required("reached")
-        nearest = try fields.required("nearest")
-        clamped = try fields.list("clamped")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        totals = try _fields.list("totals")
+        reached = try _fields.required("reached")
+        nearest = try _fields.required("nearest")
+        clamped = try _fields.list("clamped")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("totals", totals)
-        try fields.put("reached", reached)
-        try fields.put("nearest", nearest)
-        try fields.putUnlessEmpty("clamped", clamped)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("totals", totals)
+        try _fields.put("reached", reached)
+        try _fields.put("nearest", nearest)
+        try _fields.putUnlessEmpty("clamped", clamped)
+        return _fields.json
     }
 }
 
@@ -19051,31 +19119,31 @@ public struct SpendEntry: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subject = try fields.required("subject")
-        at = try fields.required("at")
-        requester = try fields.optional("requester")
-        unit = try fields.optional("unit")
-        costCentre = try fields.optional("cost_centre")
-        supplier = try fields.optional("supplier")
-        currency = try fields.required("currency")
-        net = try fields.required("net")
-        gross = try fields.required("gross")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subject = try _fields.required("subject")
+        at = try _fields.required("at")
+        requester = try _fields.optional("requester")
+        unit = try _fields.optional("unit")
+        costCentre = try _fields.optional("cost_centre")
+        supplier = try _fields.optional("supplier")
+        currency = try _fields.required("currency")
+        net = try _fields.required("net")
+        gross = try _fields.required("gross")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subject", subject)
-        try fields.put("at", at)
-        try fields.put("requester", requester)
-        try fields.put("unit", unit)
-        try fields.put("cost_centre", costCentre)
-        try fields.put("supplier", supplier)
-        try fields.put("currency", currency)
-        try fields.put("net", net)
-        try fields.put("gross", gross)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subject", subject)
+        try _fields.put("at", at)
+        try _fields.putOptional("requester", requester)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.putOptional("supplier", supplier)
+        try _fields.put("currency", currency)
+        try _fields.put("net", net)
+        try _fields.put("gross", gross)
+        return _fields.json
     }
 }
 
@@ -19099,21 +19167,21 @@ public struct SpendRule: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        per = try fields.required("per")
-        within = try fields.required("within")
-        over = try fields.required("over")
-        basis = try fields.optional("basis")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        per = try _fields.required("per")
+        within = try _fields.required("within")
+        over = try _fields.required("over")
+        basis = try _fields.optional("basis")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("per", per)
-        try fields.put("within", within)
-        try fields.put("over", over)
-        try fields.put("basis", basis)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("per", per)
+        try _fields.put("within", within)
+        try _fields.put("over", over)
+        try _fields.putOptional("basis", basis)
+        return _fields.json
     }
 }
 
@@ -19130,17 +19198,17 @@ public struct SpendWindow: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        days = try fields.optional("days")
-        period = try fields.optional("period")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        days = try _fields.optional("days")
+        period = try _fields.optional("period")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("days", days)
-        try fields.put("period", period)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("days", days)
+        try _fields.putOptional("period", period)
+        return _fields.json
     }
 }
 
@@ -19157,17 +19225,17 @@ public struct Split: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        experiment = try fields.required("experiment")
-        arms = try fields.list("arms")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        experiment = try _fields.required("experiment")
+        arms = try _fields.list("arms")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("experiment", experiment)
-        try fields.putUnlessEmpty("arms", arms)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("experiment", experiment)
+        try _fields.putUnlessEmpty("arms", arms)
+        return _fields.json
     }
 }
 
@@ -19184,17 +19252,17 @@ public struct SplitArm: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        arm = try fields.required("arm")
-        to = try fields.required("to")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        arm = try _fields.required("arm")
+        to = try _fields.required("to")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("arm", arm)
-        try fields.put("to", to)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("arm", arm)
+        try _fields.put("to", to)
+        return _fields.json
     }
 }
 
@@ -19211,17 +19279,17 @@ public struct StageWord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        stage = try fields.required("stage")
-        word_ = try fields.required("word")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        stage = try _fields.required("stage")
+        word_ = try _fields.required("word")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("stage", stage)
-        try fields.put("word", word_)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("stage", stage)
+        try _fields.put("word", word_)
+        return _fields.json
     }
 }
 
@@ -19242,19 +19310,19 @@ public struct Stamp: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        at = try fields.required("at")
-        by = try fields.required("by")
-        op = try fields.required("op")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        at = try _fields.required("at")
+        by = try _fields.required("by")
+        op = try _fields.required("op")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("at", at)
-        try fields.put("by", by)
-        try fields.put("op", op)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("at", at)
+        try _fields.put("by", by)
+        try _fields.put("op", op)
+        return _fields.json
     }
 }
 
@@ -19274,19 +19342,19 @@ public struct StepPeople: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        eligible = try fields.list("eligible")
-        people = try fields.required("people")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        eligible = try _fields.list("eligible")
+        people = try _fields.required("people")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.putUnlessEmpty("eligible", eligible)
-        try fields.put("people", people)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.putUnlessEmpty("eligible", eligible)
+        try _fields.put("people", people)
+        return _fields.json
     }
 }
 
@@ -19318,23 +19386,23 @@ public struct StepReason: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        policy = try fields.required("policy")
-        because = try fields.required("because")
-        unknown_ = try fields.optional("unknown")
-        tolerance = try fields.optional("tolerance")
-        watches = try fields.list("watches")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        policy = try _fields.required("policy")
+        because = try _fields.required("because")
+        unknown_ = try _fields.optional("unknown")
+        tolerance = try _fields.optional("tolerance")
+        watches = try _fields.list("watches")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("policy", policy)
-        try fields.put("because", because)
-        try fields.put("unknown", unknown_)
-        try fields.put("tolerance", tolerance)
-        try fields.putUnlessEmpty("watches", watches)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("policy", policy)
+        try _fields.put("because", because)
+        try _fields.putOptional("unknown", unknown_)
+        try _fields.putOptional("tolerance", tolerance)
+        try _fields.putUnlessEmpty("watches", watches)
+        return _fields.json
     }
 }
 
@@ -19386,33 +19454,33 @@ public struct StepStanding: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        stage = try fields.required("stage")
-        status = try fields.required("status")
-        reasons = try fields.list("reasons")
-        need = try fields.required("need")
-        approvals = try fields.required("approvals")
-        missing = try fields.required("missing")
-        rejections = try fields.optional("rejections")
-        people = try fields.list("people")
-        sellerRoles = try fields.list("seller_roles")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        stage = try _fields.required("stage")
+        status = try _fields.required("status")
+        reasons = try _fields.list("reasons")
+        need = try _fields.required("need")
+        approvals = try _fields.required("approvals")
+        missing = try _fields.required("missing")
+        rejections = try _fields.optional("rejections")
+        people = try _fields.list("people")
+        sellerRoles = try _fields.list("seller_roles")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.put("stage", stage)
-        try fields.put("status", status)
-        try fields.putUnlessEmpty("reasons", reasons)
-        try fields.put("need", need)
-        try fields.put("approvals", approvals)
-        try fields.put("missing", missing)
-        try fields.put("rejections", rejections)
-        try fields.putUnlessEmpty("people", people)
-        try fields.putUnlessEmpty("seller_roles", sellerRoles)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.put("stage", stage)
+        try _fields.put("status", status)
+        try _fields.putUnlessEmpty("reasons", reasons)
+        try _fields.put("need", need)
+        try _fields.put("approvals", approvals)
+        try _fields.put("missing", missing)
+        try _fields.putOptional("rejections", rejections)
+        try _fields.putUnlessEmpty("people", people)
+        try _fields.putUnlessEmpty("seller_roles", sellerRoles)
+        return _fields.json
     }
 }
 
@@ -19448,25 +19516,25 @@ public struct StepTaken: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        at = try fields.required("at")
-        outcome = try fields.required("outcome")
-        key = try fields.optional("key")
-        contact = try fields.optional("contact")
-        held = try fields.optional("held")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        at = try _fields.required("at")
+        outcome = try _fields.required("outcome")
+        key = try _fields.optional("key")
+        contact = try _fields.optional("contact")
+        held = try _fields.optional("held")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.put("at", at)
-        try fields.put("outcome", outcome)
-        try fields.put("key", key)
-        try fields.put("contact", contact)
-        try fields.put("held", held)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.put("at", at)
+        try _fields.put("outcome", outcome)
+        try _fields.putOptional("key", key)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("held", held)
+        return _fields.json
     }
 }
 
@@ -19489,21 +19557,21 @@ public struct StockFact: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        available = try fields.required("available")
-        at = try fields.required("at")
-        until = try fields.optional("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        available = try _fields.required("available")
+        at = try _fields.required("at")
+        until = try _fields.optional("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("available", available)
-        try fields.put("at", at)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("available", available)
+        try _fields.put("at", at)
+        try _fields.putOptional("until", until)
+        return _fields.json
     }
 }
 
@@ -19520,17 +19588,17 @@ public struct SubjectRef: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        kind = try fields.required("kind")
-        id = try fields.required("id")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        id = try _fields.required("id")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("kind", kind)
-        try fields.put("id", id)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.put("id", id)
+        return _fields.json
     }
 }
 
@@ -19547,17 +19615,17 @@ public struct SubstituteRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        ratio = try fields.optional("ratio")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        ratio = try _fields.optional("ratio")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("ratio", ratio)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("ratio", ratio)
+        return _fields.json
     }
 }
 
@@ -19574,17 +19642,17 @@ public struct SupersedesRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        sku = try fields.required("sku")
-        from = try fields.optional("from")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        from = try _fields.optional("from")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("sku", sku)
-        try fields.put("from", from)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.putOptional("from", from)
+        return _fields.json
     }
 }
 
@@ -19601,17 +19669,17 @@ public struct Take: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        quantity = try fields.optional("quantity")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        quantity = try _fields.optional("quantity")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("quantity", quantity)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.putOptional("quantity", quantity)
+        return _fields.json
     }
 }
 
@@ -19639,21 +19707,21 @@ public struct Target: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        skus = try fields.list("skus")
-        products = try fields.list("products")
-        categories = try fields.list("categories")
-        productGroups = try fields.list("product_groups")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        skus = try _fields.list("skus")
+        products = try _fields.list("products")
+        categories = try _fields.list("categories")
+        productGroups = try _fields.list("product_groups")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("skus", skus)
-        try fields.putUnlessEmpty("products", products)
-        try fields.putUnlessEmpty("categories", categories)
-        try fields.putUnlessEmpty("product_groups", productGroups)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.putUnlessEmpty("products", products)
+        try _fields.putUnlessEmpty("categories", categories)
+        try _fields.putUnlessEmpty("product_groups", productGroups)
+        return _fields.json
     }
 }
 
@@ -19697,29 +19765,29 @@ public struct TaskCard: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        origin = try fields.required("origin")
-        to = try fields.required("to")
-        topic = try fields.required("topic")
-        priority = try fields.required("priority")
-        expected = try fields.optional("expected")
-        due = try fields.optional("due")
-        sent = try fields.list("sent")
-        context = try fields.required("context")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        origin = try _fields.required("origin")
+        to = try _fields.required("to")
+        topic = try _fields.required("topic")
+        priority = try _fields.required("priority")
+        expected = try _fields.optional("expected")
+        due = try _fields.optional("due")
+        sent = try _fields.list("sent")
+        context = try _fields.required("context")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("origin", origin)
-        try fields.put("to", to)
-        try fields.put("topic", topic)
-        try fields.put("priority", priority)
-        try fields.put("expected", expected)
-        try fields.put("due", due)
-        try fields.putUnlessEmpty("sent", sent)
-        try fields.put("context", context)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("origin", origin)
+        try _fields.put("to", to)
+        try _fields.put("topic", topic)
+        try _fields.put("priority", priority)
+        try _fields.putOptional("expected", expected)
+        try _fields.putOptional("due", due)
+        try _fields.putUnlessEmpty("sent", sent)
+        try _fields.put("context", context)
+        return _fields.json
     }
 }
 
@@ -19759,27 +19827,27 @@ public struct TaskStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        to = try fields.required("to")
-        calendar = try fields.optional("calendar")
-        dueIn = try fields.optional("due_in")
-        priority = try fields.optional("priority")
-        topic = try fields.optional("topic")
-        expectedPercent = try fields.optional("expected_percent")
-        score = try fields.optional("score")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        to = try _fields.required("to")
+        calendar = try _fields.optional("calendar")
+        dueIn = try _fields.optional("due_in")
+        priority = try _fields.optional("priority")
+        topic = try _fields.optional("topic")
+        expectedPercent = try _fields.optional("expected_percent")
+        score = try _fields.optional("score")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("to", to)
-        try fields.put("calendar", calendar)
-        try fields.put("due_in", dueIn)
-        try fields.put("priority", priority)
-        try fields.put("topic", topic)
-        try fields.put("expected_percent", expectedPercent)
-        try fields.put("score", score)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("to", to)
+        try _fields.putOptional("calendar", calendar)
+        try _fields.putOptional("due_in", dueIn)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("topic", topic)
+        try _fields.putOptional("expected_percent", expectedPercent)
+        try _fields.putOptional("score", score)
+        return _fields.json
     }
 }
 
@@ -19805,23 +19873,23 @@ public struct TaxAmount: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        tax = try fields.required("tax")
-        kind = try fields.required("kind")
-        rate = try fields.required("rate")
-        base = try fields.required("base")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        tax = try _fields.required("tax")
+        kind = try _fields.required("kind")
+        rate = try _fields.required("rate")
+        base = try _fields.required("base")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("tax", tax)
-        try fields.put("kind", kind)
-        try fields.put("rate", rate)
-        try fields.put("base", base)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("tax", tax)
+        try _fields.put("kind", kind)
+        try _fields.put("rate", rate)
+        try _fields.put("base", base)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -19869,31 +19937,31 @@ public struct TaxRate: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        tax = try fields.required("tax")
-        rate = try fields.required("rate")
-        region = try fields.optional("region")
-        category = try fields.optional("category")
-        kind = try fields.optional("kind")
-        compound = try fields.optional("compound")
-        order = try fields.optional("order")
-        valid = try fields.optional("valid")
-        seller = try fields.optional("seller")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        tax = try _fields.required("tax")
+        rate = try _fields.required("rate")
+        region = try _fields.optional("region")
+        category = try _fields.optional("category")
+        kind = try _fields.optional("kind")
+        compound = try _fields.optional("compound")
+        order = try _fields.optional("order")
+        valid = try _fields.optional("valid")
+        seller = try _fields.optional("seller")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("tax", tax)
-        try fields.put("rate", rate)
-        try fields.put("region", region)
-        try fields.put("category", category)
-        try fields.put("kind", kind)
-        try fields.put("compound", compound)
-        try fields.put("order", order)
-        try fields.put("valid", valid)
-        try fields.put("seller", seller)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("tax", tax)
+        try _fields.put("rate", rate)
+        try _fields.putOptional("region", region)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("compound", compound)
+        try _fields.putOptional("order", order)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("seller", seller)
+        return _fields.json
     }
 }
 
@@ -19921,21 +19989,21 @@ public struct Taxes: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        prices = try fields.optional("prices")
-        level = try fields.optional("level")
-        source = try fields.optional("source")
-        rates = try fields.list("rates")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        prices = try _fields.optional("prices")
+        level = try _fields.optional("level")
+        source = try _fields.optional("source")
+        rates = try _fields.list("rates")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("prices", prices)
-        try fields.put("level", level)
-        try fields.put("source", source)
-        try fields.putUnlessEmpty("rates", rates)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("prices", prices)
+        try _fields.putOptional("level", level)
+        try _fields.putOptional("source", source)
+        try _fields.putUnlessEmpty("rates", rates)
+        return _fields.json
     }
 }
 
@@ -20035,57 +20103,57 @@ public struct Term: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.optional("id")
-        sku = try fields.optional("sku")
-        product = try fields.optional("product")
-        category = try fields.optional("category")
-        all = try fields.optional("all")
-        priority = try fields.optional("priority")
-        unit = try fields.optional("unit")
-        per = try fields.optional("per")
-        price = try fields.optional("price")
-        tiers = try fields.list("tiers")
-        mode = try fields.optional("mode")
-        quantityOver = try fields.optional("quantity_over")
-        overGroup = try fields.optional("over_group")
-        package = try fields.optional("package")
-        offList = try fields.optional("off_list")
-        costPlus = try fields.optional("cost_plus")
-        formula = try fields.optional("formula")
-        ask = try fields.optional("ask")
-        belowFirst = try fields.optional("below_first")
-        ending = try fields.optional("ending")
-        allowance = try fields.optional("allowance")
-        floor = try fields.optional("floor")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.optional("id")
+        sku = try _fields.optional("sku")
+        product = try _fields.optional("product")
+        category = try _fields.optional("category")
+        all = try _fields.optional("all")
+        priority = try _fields.optional("priority")
+        unit = try _fields.optional("unit")
+        per = try _fields.optional("per")
+        price = try _fields.optional("price")
+        tiers = try _fields.list("tiers")
+        mode = try _fields.optional("mode")
+        quantityOver = try _fields.optional("quantity_over")
+        overGroup = try _fields.optional("over_group")
+        package = try _fields.optional("package")
+        offList = try _fields.optional("off_list")
+        costPlus = try _fields.optional("cost_plus")
+        formula = try _fields.optional("formula")
+        ask = try _fields.optional("ask")
+        belowFirst = try _fields.optional("below_first")
+        ending = try _fields.optional("ending")
+        allowance = try _fields.optional("allowance")
+        floor = try _fields.optional("floor")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("product", product)
-        try fields.put("category", category)
-        try fields.put("all", all)
-        try fields.put("priority", priority)
-        try fields.put("unit", unit)
-        try fields.put("per", per)
-        try fields.put("price", price)
-        try fields.putUnlessEmpty("tiers", tiers)
-        try fields.put("mode", mode)
-        try fields.put("quantity_over", quantityOver)
-        try fields.put("over_group", overGroup)
-        try fields.put("package", package)
-        try fields.put("off_list", offList)
-        try fields.put("cost_plus", costPlus)
-        try fields.put("formula", formula)
-        try fields.put("ask", ask)
-        try fields.put("below_first", belowFirst)
-        try fields.put("ending", ending)
-        try fields.put("allowance", allowance)
-        try fields.put("floor", floor)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("sku", sku)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("all", all)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("price", price)
+        try _fields.putUnlessEmpty("tiers", tiers)
+        try _fields.putOptional("mode", mode)
+        try _fields.putOptional("quantity_over", quantityOver)
+        try _fields.putOptional("over_group", overGroup)
+        try _fields.putOptional("package", package)
+        try _fields.putOptional("off_list", offList)
+        try _fields.putOptional("cost_plus", costPlus)
+        try _fields.putOptional("formula", formula)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("below_first", belowFirst)
+        try _fields.putOptional("ending", ending)
+        try _fields.putOptional("allowance", allowance)
+        try _fields.putOptional("floor", floor)
+        return _fields.json
     }
 }
 
@@ -20117,23 +20185,23 @@ public struct TermsRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        netDays = try fields.optional("net_days")
-        endOfMonth = try fields.optional("end_of_month")
-        discountPercent = try fields.optional("discount_percent")
-        discountDays = try fields.optional("discount_days")
-        depositPercent = try fields.optional("deposit_percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        netDays = try _fields.optional("net_days")
+        endOfMonth = try _fields.optional("end_of_month")
+        discountPercent = try _fields.optional("discount_percent")
+        discountDays = try _fields.optional("discount_days")
+        depositPercent = try _fields.optional("deposit_percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("net_days", netDays)
-        try fields.put("end_of_month", endOfMonth)
-        try fields.put("discount_percent", discountPercent)
-        try fields.put("discount_days", discountDays)
-        try fields.put("deposit_percent", depositPercent)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("net_days", netDays)
+        try _fields.putOptional("end_of_month", endOfMonth)
+        try _fields.putOptional("discount_percent", discountPercent)
+        try _fields.putOptional("discount_days", discountDays)
+        try _fields.putOptional("deposit_percent", depositPercent)
+        return _fields.json
     }
 }
 
@@ -20165,23 +20233,23 @@ public struct TerritoryRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        owner = try fields.required("owner")
-        units = try fields.list("units")
-        regions = try fields.list("regions")
-        seller = try fields.optional("seller")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        owner = try _fields.required("owner")
+        units = try _fields.list("units")
+        regions = try _fields.list("regions")
+        seller = try _fields.optional("seller")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("owner", owner)
-        try fields.putUnlessEmpty("units", units)
-        try fields.putUnlessEmpty("regions", regions)
-        try fields.put("seller", seller)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("owner", owner)
+        try _fields.putUnlessEmpty("units", units)
+        try _fields.putUnlessEmpty("regions", regions)
+        try _fields.putOptional("seller", seller)
+        return _fields.json
     }
 }
 
@@ -20201,19 +20269,19 @@ public struct Threshold: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.required("from")
-        percentOff = try fields.optional("percent_off")
-        amountOff = try fields.optional("amount_off")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.required("from")
+        percentOff = try _fields.optional("percent_off")
+        amountOff = try _fields.optional("amount_off")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("percent_off", percentOff)
-        try fields.put("amount_off", amountOff)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("from", from)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
+        return _fields.json
     }
 }
 
@@ -20230,17 +20298,17 @@ public struct Thresholds: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        over = try fields.required("over")
-        tiers = try fields.required("tiers")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        over = try _fields.required("over")
+        tiers = try _fields.required("tiers")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("over", over)
-        try fields.put("tiers", tiers)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("over", over)
+        try _fields.put("tiers", tiers)
+        return _fields.json
     }
 }
 
@@ -20280,27 +20348,27 @@ public struct Tier: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.optional("from")
-        above = try fields.optional("above")
-        price = try fields.optional("price")
-        flat = try fields.optional("flat")
-        percentOff = try fields.optional("percent_off")
-        amountOff = try fields.optional("amount_off")
-        percent = try fields.optional("percent")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.optional("from")
+        above = try _fields.optional("above")
+        price = try _fields.optional("price")
+        flat = try _fields.optional("flat")
+        percentOff = try _fields.optional("percent_off")
+        amountOff = try _fields.optional("amount_off")
+        percent = try _fields.optional("percent")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("above", above)
-        try fields.put("price", price)
-        try fields.put("flat", flat)
-        try fields.put("percent_off", percentOff)
-        try fields.put("amount_off", amountOff)
-        try fields.put("percent", percent)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("above", above)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("flat", flat)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
+        try _fields.putOptional("percent", percent)
+        return _fields.json
     }
 }
 
@@ -20337,25 +20405,25 @@ public struct Tolerance: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        amountPercent = try fields.optional("amount_percent")
-        amount = try fields.optional("amount")
-        quantityPercent = try fields.optional("quantity_percent")
-        shipTo = try fields.optional("ship_to")
-        costCentre = try fields.optional("cost_centre")
-        supplier = try fields.optional("supplier")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        amountPercent = try _fields.optional("amount_percent")
+        amount = try _fields.optional("amount")
+        quantityPercent = try _fields.optional("quantity_percent")
+        shipTo = try _fields.optional("ship_to")
+        costCentre = try _fields.optional("cost_centre")
+        supplier = try _fields.optional("supplier")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("amount_percent", amountPercent)
-        try fields.put("amount", amount)
-        try fields.put("quantity_percent", quantityPercent)
-        try fields.put("ship_to", shipTo)
-        try fields.put("cost_centre", costCentre)
-        try fields.put("supplier", supplier)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("amount_percent", amountPercent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("quantity_percent", quantityPercent)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.putOptional("supplier", supplier)
+        return _fields.json
     }
 }
 
@@ -20375,19 +20443,19 @@ public struct TotalDrift: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        total = try fields.required("total")
-        before = try fields.required("before")
-        now = try fields.required("now")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        total = try _fields.required("total")
+        before = try _fields.required("before")
+        now = try _fields.required("now")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("total", total)
-        try fields.put("before", before)
-        try fields.put("now", now)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("total", total)
+        try _fields.put("before", before)
+        try _fields.put("now", now)
+        return _fields.json
     }
 }
 
@@ -20435,31 +20503,31 @@ public struct Totals: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        subtotal = try fields.required("subtotal")
-        discount = try fields.required("discount")
-        charges = try fields.required("charges")
-        net = try fields.required("net")
-        tax = try fields.required("tax")
-        gross = try fields.required("gross")
-        rounding = try fields.required("rounding")
-        dueNow = try fields.required("due_now")
-        dueLater = try fields.required("due_later")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        subtotal = try _fields.required("subtotal")
+        discount = try _fields.required("discount")
+        charges = try _fields.required("charges")
+        net = try _fields.required("net")
+        tax = try _fields.required("tax")
+        gross = try _fields.required("gross")
+        rounding = try _fields.required("rounding")
+        dueNow = try _fields.required("due_now")
+        dueLater = try _fields.required("due_later")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("subtotal", subtotal)
-        try fields.put("discount", discount)
-        try fields.put("charges", charges)
-        try fields.put("net", net)
-        try fields.put("tax", tax)
-        try fields.put("gross", gross)
-        try fields.put("rounding", rounding)
-        try fields.put("due_now", dueNow)
-        try fields.put("due_later", dueLater)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("subtotal", subtotal)
+        try _fields.put("discount", discount)
+        try _fields.put("charges", charges)
+        try _fields.put("net", net)
+        try _fields.put("tax", tax)
+        try _fields.put("gross", gross)
+        try _fields.put("rounding", rounding)
+        try _fields.put("due_now", dueNow)
+        try _fields.put("due_later", dueLater)
+        return _fields.json
     }
 }
 
@@ -20483,21 +20551,21 @@ public struct UnitRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        unit = try fields.required("unit")
-        holds = try fields.required("holds")
-        per = try fields.optional("per")
-        of = try fields.optional("of")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        unit = try _fields.required("unit")
+        holds = try _fields.required("holds")
+        per = try _fields.optional("per")
+        of = try _fields.optional("of")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("unit", unit)
-        try fields.put("holds", holds)
-        try fields.put("per", per)
-        try fields.put("of", of)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("unit", unit)
+        try _fields.put("holds", holds)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("of", of)
+        return _fields.json
     }
 }
 
@@ -20514,17 +20582,17 @@ public struct UnitSplit: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        units = try fields.required("units")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        units = try _fields.required("units")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("units", units)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("units", units)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -20580,35 +20648,35 @@ public struct Unsent: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        run = try fields.required("run")
-        play = try fields.required("play")
-        step = try fields.optional("step")
-        journey = try fields.required("journey")
-        contact = try fields.optional("contact")
-        what = try fields.required("what")
-        at = try fields.required("at")
-        verdict = try fields.optional("verdict")
-        outcome = try fields.optional("outcome")
-        end = try fields.optional("end")
-        sentence = try fields.required("sentence")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        run = try _fields.required("run")
+        play = try _fields.required("play")
+        step = try _fields.optional("step")
+        journey = try _fields.required("journey")
+        contact = try _fields.optional("contact")
+        what = try _fields.required("what")
+        at = try _fields.required("at")
+        verdict = try _fields.optional("verdict")
+        outcome = try _fields.optional("outcome")
+        end = try _fields.optional("end")
+        sentence = try _fields.required("sentence")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("run", run)
-        try fields.put("play", play)
-        try fields.put("step", step)
-        try fields.put("journey", journey)
-        try fields.put("contact", contact)
-        try fields.put("what", what)
-        try fields.put("at", at)
-        try fields.put("verdict", verdict)
-        try fields.put("outcome", outcome)
-        try fields.put("end", end)
-        try fields.put("sentence", sentence)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("run", run)
+        try _fields.put("play", play)
+        try _fields.putOptional("step", step)
+        try _fields.put("journey", journey)
+        try _fields.putOptional("contact", contact)
+        try _fields.put("what", what)
+        try _fields.put("at", at)
+        try _fields.putOptional("verdict", verdict)
+        try _fields.putOptional("outcome", outcome)
+        try _fields.putOptional("end", end)
+        try _fields.put("sentence", sentence)
+        return _fields.json
     }
 }
 
@@ -20628,19 +20696,19 @@ public struct Usage: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        version = try fields.optional("version")
-        counted = try fields.optional("counted")
-        orders = try fields.list("orders")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        version = try _fields.optional("version")
+        counted = try _fields.optional("counted")
+        orders = try _fields.list("orders")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("version", version)
-        try fields.put("counted", counted)
-        try fields.putUnlessEmpty("orders", orders)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("counted", counted)
+        try _fields.putUnlessEmpty("orders", orders)
+        return _fields.json
     }
 }
 
@@ -20657,17 +20725,17 @@ public struct ValidFor: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        days = try fields.optional("days")
-        span = try fields.optional("span")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        days = try _fields.optional("days")
+        span = try _fields.optional("span")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("days", days)
-        try fields.put("span", span)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("days", days)
+        try _fields.putOptional("span", span)
+        return _fields.json
     }
 }
 
@@ -20685,17 +20753,17 @@ public struct Validity: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        from = try fields.optional("from")
-        until = try fields.optional("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        from = try _fields.optional("from")
+        until = try _fields.optional("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("from", from)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
+        return _fields.json
     }
 }
 
@@ -20712,17 +20780,17 @@ public struct ValueRecord: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        value = try fields.required("value")
-        surcharge = try fields.optional("surcharge")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        value = try _fields.required("value")
+        surcharge = try _fields.optional("surcharge")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("value", value)
-        try fields.put("surcharge", surcharge)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("value", value)
+        try _fields.putOptional("surcharge", surcharge)
+        return _fields.json
     }
 }
 
@@ -20742,19 +20810,19 @@ public struct Values: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        lines = try fields.required("lines")
-        recipient = try fields.required("recipient")
-        reason = try fields.required("reason")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        lines = try _fields.required("lines")
+        recipient = try _fields.required("recipient")
+        reason = try _fields.required("reason")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("lines", lines)
-        try fields.put("recipient", recipient)
-        try fields.put("reason", reason)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("lines", lines)
+        try _fields.put("recipient", recipient)
+        try _fields.put("reason", reason)
+        return _fields.json
     }
 }
 
@@ -20772,17 +20840,17 @@ public struct Variant: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.required("id")
-        weight = try fields.optional("weight")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        weight = try _fields.optional("weight")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("weight", weight)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("weight", weight)
+        return _fields.json
     }
 }
 
@@ -20822,27 +20890,27 @@ public struct Violation: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        option = try fields.required("option")
-        kind = try fields.required("kind")
-        sentence = try fields.required("sentence")
-        constraint = try fields.optional("constraint")
-        values = try fields.list("values")
-        min = try fields.optional("min")
-        max = try fields.optional("max")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        option = try _fields.required("option")
+        kind = try _fields.required("kind")
+        sentence = try _fields.required("sentence")
+        constraint = try _fields.optional("constraint")
+        values = try _fields.list("values")
+        min = try _fields.optional("min")
+        max = try _fields.optional("max")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("option", option)
-        try fields.put("kind", kind)
-        try fields.put("sentence", sentence)
-        try fields.put("constraint", constraint)
-        try fields.putUnlessEmpty("values", values)
-        try fields.put("min", min)
-        try fields.put("max", max)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("option", option)
+        try _fields.put("kind", kind)
+        try _fields.put("sentence", sentence)
+        try _fields.putOptional("constraint", constraint)
+        try _fields.putUnlessEmpty("values", values)
+        try _fields.putOptional("min", min)
+        try _fields.putOptional("max", max)
+        return _fields.json
     }
 }
 
@@ -20874,23 +20942,23 @@ public struct Vote: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        by = try fields.required("by")
-        powers = try fields.list("powers")
-        at = try fields.required("at")
-        verdict = try fields.required("verdict")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        by = try _fields.required("by")
+        powers = try _fields.list("powers")
+        at = try _fields.required("at")
+        verdict = try _fields.required("verdict")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("by", by)
-        try fields.putUnlessEmpty("powers", powers)
-        try fields.put("at", at)
-        try fields.put("verdict", verdict)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("by", by)
+        try _fields.putUnlessEmpty("powers", powers)
+        try _fields.put("at", at)
+        try _fields.put("verdict", verdict)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -20943,31 +21011,31 @@ public struct Wait: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        elapsed = try fields.optional("elapsed")
-        calendarDays = try fields.optional("calendar_days")
-        businessTime = try fields.optional("business_time")
-        until = try fields.optional("until")
-        untilLocal = try fields.optional("until_local")
-        before = try fields.optional("before")
-        untilEvent = try fields.optional("until_event")
-        repeatHeld = (try fields.optional("repeat") as RepeatWait?).map { [$0] } ?? []
-        since = try fields.optional("since")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        elapsed = try _fields.optional("elapsed")
+        calendarDays = try _fields.optional("calendar_days")
+        businessTime = try _fields.optional("business_time")
+        until = try _fields.optional("until")
+        untilLocal = try _fields.optional("until_local")
+        before = try _fields.optional("before")
+        untilEvent = try _fields.optional("until_event")
+        repeatHeld = (try _fields.optional("repeat") as RepeatWait?).map { [$0] } ?? []
+        since = try _fields.optional("since")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("elapsed", elapsed)
-        try fields.put("calendar_days", calendarDays)
-        try fields.put("business_time", businessTime)
-        try fields.put("until", until)
-        try fields.put("until_local", untilLocal)
-        try fields.put("before", before)
-        try fields.put("until_event", untilEvent)
-        try fields.put("repeat", `repeat`)
-        try fields.put("since", since)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("calendar_days", calendarDays)
+        try _fields.putOptional("business_time", businessTime)
+        try _fields.putOptional("until", until)
+        try _fields.putOptional("until_local", untilLocal)
+        try _fields.putOptional("before", before)
+        try _fields.putOptional("until_event", untilEvent)
+        try _fields.putOptional("repeat", `repeat`)
+        try _fields.putOptional("since", since)
+        return _fields.json
     }
 }
 
@@ -20990,21 +21058,21 @@ public struct Wanted: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        accounts = try fields.list("accounts")
-        skus = try fields.list("skus")
-        from = try fields.required("from")
-        until = try fields.required("until")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        accounts = try _fields.list("accounts")
+        skus = try _fields.list("skus")
+        from = try _fields.required("from")
+        until = try _fields.required("until")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.putUnlessEmpty("accounts", accounts)
-        try fields.putUnlessEmpty("skus", skus)
-        try fields.put("from", from)
-        try fields.put("until", until)
-        return fields.json
+        var _fields = Members()
+        try _fields.putUnlessEmpty("accounts", accounts)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.put("from", from)
+        try _fields.put("until", until)
+        return _fields.json
     }
 }
 
@@ -21040,25 +21108,25 @@ public struct WantedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        id = try fields.optional("id")
-        sku = try fields.required("sku")
-        quantity = try fields.required("quantity")
-        unit = try fields.optional("unit")
-        optional = try fields.optional("optional")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        id = try _fields.optional("id")
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        unit = try _fields.optional("unit")
+        optional = try _fields.optional("optional")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("id", id)
-        try fields.put("sku", sku)
-        try fields.put("quantity", quantity)
-        try fields.put("unit", unit)
-        try fields.put("optional", optional)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("id", id)
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -21081,21 +21149,21 @@ public struct WaterfallStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        step = try fields.required("step")
-        rule = try fields.optional("rule")
-        change = try fields.required("change")
-        amount = try fields.required("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        step = try _fields.required("step")
+        rule = try _fields.optional("rule")
+        change = try _fields.required("change")
+        amount = try _fields.required("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("step", step)
-        try fields.put("rule", rule)
-        try fields.put("change", change)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("step", step)
+        try _fields.putOptional("rule", rule)
+        try _fields.put("change", change)
+        try _fields.put("amount", amount)
+        return _fields.json
     }
 }
 
@@ -21109,15 +21177,15 @@ public struct WebhookStep: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        hook = try fields.required("hook")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        hook = try _fields.required("hook")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("hook", hook)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("hook", hook)
+        return _fields.json
     }
 }
 
@@ -21140,21 +21208,21 @@ public struct Why: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        beyond = try fields.required("beyond")
-        line = try fields.optional("line")
-        allowed = try fields.optional("allowed")
-        amount = try fields.optional("amount")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        beyond = try _fields.required("beyond")
+        line = try _fields.optional("line")
+        allowed = try _fields.optional("allowed")
+        amount = try _fields.optional("amount")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("beyond", beyond)
-        try fields.put("line", line)
-        try fields.put("allowed", allowed)
-        try fields.put("amount", amount)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("beyond", beyond)
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("allowed", allowed)
+        try _fields.putOptional("amount", amount)
+        return _fields.json
     }
 }
 
@@ -21182,21 +21250,21 @@ public struct Wish: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        quantity = try fields.optional("quantity")
-        unitPrice = try fields.optional("unit_price")
-        total = try fields.optional("total")
-        note = try fields.optional("note")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        quantity = try _fields.optional("quantity")
+        unitPrice = try _fields.optional("unit_price")
+        total = try _fields.optional("total")
+        note = try _fields.optional("note")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("quantity", quantity)
-        try fields.put("unit_price", unitPrice)
-        try fields.put("total", total)
-        try fields.put("note", note)
-        return fields.json
+        var _fields = Members()
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("note", note)
+        return _fields.json
     }
 }
 
@@ -21213,16 +21281,16 @@ public struct WishedLine: Document {
     }
 
     public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        line = try fields.required("line")
-        wish = try fields.required("wish")
-        try fields.finish()
+        var _fields = try Fields(json, at: place)
+        line = try _fields.required("line")
+        wish = try _fields.required("wish")
+        try _fields.finish()
     }
 
     public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("line", line)
-        try fields.put("wish", wish)
-        return fields.json
+        var _fields = Members()
+        try _fields.put("line", line)
+        try _fields.put("wish", wish)
+        return _fields.json
     }
 }

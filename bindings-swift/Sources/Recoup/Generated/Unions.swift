@@ -46,15 +46,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
@@ -68,15 +68,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
@@ -90,15 +90,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            outcome = try fields.required("outcome")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            outcome = try _fields.required("outcome")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("outcome", outcome)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("outcome", outcome)
+            return _fields.json
         }
     }
 
@@ -112,15 +112,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            report = try fields.required("report")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            report = try _fields.required("report")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("report", report)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("report", report)
+            return _fields.json
         }
     }
 }
@@ -164,17 +164,17 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            valid = try fields.optional("valid")
-            timeZone = try fields.required("time_zone")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            valid = try _fields.optional("valid")
+            timeZone = try _fields.required("time_zone")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("valid", valid)
-            try fields.put("time_zone", timeZone)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("valid", valid)
+            try _fields.put("time_zone", timeZone)
+            return _fields.json
         }
     }
 
@@ -206,23 +206,23 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            each = try fields.required("each")
-            timeZone = try fields.required("time_zone")
-            weekStart = try fields.optional("week_start")
-            firstMonth = try fields.optional("first_month")
-            firstDay = try fields.optional("first_day")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            each = try _fields.required("each")
+            timeZone = try _fields.required("time_zone")
+            weekStart = try _fields.optional("week_start")
+            firstMonth = try _fields.optional("first_month")
+            firstDay = try _fields.optional("first_day")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("each", each)
-            try fields.put("time_zone", timeZone)
-            try fields.put("week_start", weekStart)
-            try fields.put("first_month", firstMonth)
-            try fields.put("first_day", firstDay)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("each", each)
+            try _fields.put("time_zone", timeZone)
+            try _fields.putOptional("week_start", weekStart)
+            try _fields.putOptional("first_month", firstMonth)
+            try _fields.putOptional("first_day", firstDay)
+            return _fields.json
         }
     }
 }
@@ -297,8 +297,8 @@ public indirect enum Covers: Document {
         case "contact": self = .contact(try Contact(reading: rest, at: place))
         case "cost_centre": self = .costCentre(try CostCentre(reading: rest, at: place))
         case "everything":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .everything
         default: self = .unknown(word, json)
         }
@@ -324,15 +324,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -346,15 +346,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -368,15 +368,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 }
@@ -503,23 +503,23 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            prices = try fields.required("prices")
-            poNumber = try fields.optional("po_number")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            prices = try _fields.required("prices")
+            poNumber = try _fields.optional("po_number")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("prices", prices)
-            try fields.put("po_number", poNumber)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.put("prices", prices)
+            try _fields.putOptional("po_number", poNumber)
+            return _fields.json
         }
     }
 
@@ -536,17 +536,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            cart = try fields.required("cart")
-            prices = try fields.required("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            prices = try _fields.required("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("cart", cart)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("prices", prices)
+            return _fields.json
         }
     }
 
@@ -588,27 +588,27 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            revision = try fields.required("revision")
-            to = try fields.list("to")
-            claims = try fields.list("claims")
-            `case` = try fields.optional("case")
-            prices = try fields.optional("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            revision = try _fields.required("revision")
+            to = try _fields.list("to")
+            claims = try _fields.list("claims")
+            `case` = try _fields.optional("case")
+            prices = try _fields.optional("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("claims", claims)
-            try fields.put("case", `case`)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("claims", claims)
+            try _fields.putOptional("case", `case`)
+            try _fields.putOptional("prices", prices)
+            return _fields.json
         }
     }
 
@@ -644,25 +644,25 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            topic = try fields.required("topic")
-            to = try fields.list("to")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            approval = try fields.optional("approval")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            topic = try _fields.required("topic")
+            to = try _fields.list("to")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            approval = try _fields.optional("approval")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("topic", topic)
-            try fields.putUnlessEmpty("to", to)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("approval", approval)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("topic", topic)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("order", order)
+            return _fields.json
         }
     }
 
@@ -676,15 +676,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            message = try fields.required("message")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            message = try _fields.required("message")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("message", message)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("message", message)
+            return _fields.json
         }
     }
 
@@ -698,15 +698,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            task = try fields.required("task")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            task = try _fields.required("task")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("task", task)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("task", task)
+            return _fields.json
         }
     }
 
@@ -720,15 +720,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            audience = try fields.required("audience")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            audience = try _fields.required("audience")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("audience", audience)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("audience", audience)
+            return _fields.json
         }
     }
 
@@ -742,15 +742,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            record = try fields.required("record")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            record = try _fields.required("record")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("record", record)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("record", record)
+            return _fields.json
         }
     }
 
@@ -764,15 +764,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            call = try fields.required("call")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            call = try _fields.required("call")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("call", call)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("call", call)
+            return _fields.json
         }
     }
 
@@ -786,15 +786,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
@@ -811,17 +811,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            to = try fields.optional("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            to = try _fields.optional("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.putOptional("to", to)
+            return _fields.json
         }
     }
 
@@ -838,17 +838,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            until = try fields.required("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            until = try _fields.required("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.put("until", until)
+            return _fields.json
         }
     }
 
@@ -862,15 +862,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 }
@@ -905,31 +905,31 @@ public indirect enum EffectResult: Document {
         switch word {
         case "accepted": self = .accepted(try Accepted(reading: rest, at: place))
         case "delivered":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .delivered
         case "refused": self = .refused(try Refused(reading: rest, at: place))
         case "failed": self = .failed(try Failed(reading: rest, at: place))
         case "soft_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .softBounce
         case "hard_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .hardBounce
         case "complaint":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .complaint
         case "unsubscribed":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unsubscribed
         case "later": self = .later(try Later(reading: rest, at: place))
         case "unknown":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unknown_
         default: self = .unknown(word, json)
         }
@@ -964,17 +964,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reference = try fields.optional("reference")
-            covered = try fields.list("covered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reference = try _fields.optional("reference")
+            covered = try _fields.list("covered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reference", reference)
-            try fields.putUnlessEmpty("covered", covered)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("reference", reference)
+            try _fields.putUnlessEmpty("covered", covered)
+            return _fields.json
         }
     }
 
@@ -991,17 +991,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            code = try fields.optional("code")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            code = try _fields.optional("code")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("code", code)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("code", code)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -1015,15 +1015,15 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -1037,21 +1037,21 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            after = try fields.optional("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            after = try _fields.optional("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("after", after)
+            return _fields.json
         }
     }
 }
 
-/// A fact with its place in the account's history.
-public indirect enum Event: Document {
+/// What an event is.
+public indirect enum EventFact: Document {
     /// The account came into being.
     case accountOpened(AccountOpened)
     /// An input was accepted.
@@ -1698,42 +1698,28 @@ public indirect enum Event: Document {
 
     /// The account came into being.
     public struct AccountOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The account.
         public var account: String
 
-        public init(seq: Int, at: Instant, account: String) {
-            self.seq = seq
-            self.at = at
+        public init(account: String) {
             self.account = account
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            account = try fields.required("account")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            account = try _fields.required("account")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("account", account)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("account", account)
+            return _fields.json
         }
     }
 
     /// An input was accepted.
     public struct AccountInputAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Its id.
         public var input: String
         /// The digest of its body.
@@ -1741,189 +1727,139 @@ public indirect enum Event: Document {
         /// How many of the oldest remembered inputs were forgotten for it.
         public var forgot: Int?
 
-        public init(seq: Int, at: Instant, input: String, digest: String, forgot: Int? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(input: String, digest: String, forgot: Int? = nil) {
             self.input = input
             self.digest = digest
             self.forgot = forgot
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            input = try fields.required("input")
-            digest = try fields.required("digest")
-            forgot = try fields.optional("forgot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            input = try _fields.required("input")
+            digest = try _fields.required("digest")
+            forgot = try _fields.optional("forgot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("input", input)
-            try fields.put("digest", digest)
-            try fields.put("forgot", forgot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("input", input)
+            try _fields.put("digest", digest)
+            try _fields.putOptional("forgot", forgot)
+            return _fields.json
         }
     }
 
     /// The rulebook is another one than before.
     public struct AccountRulebookChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The one before.
         public var from: String?
         /// The one that holds now.
         public var to: String
 
-        public init(seq: Int, at: Instant, from: String? = nil, to: String) {
-            self.seq = seq
-            self.at = at
+        public init(from: String? = nil, to: String) {
             self.from = from
             self.to = to
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            from = try fields.optional("from")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            from = try _fields.optional("from")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("from", from)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("from", from)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
     /// The company was put in place of the one known.
     public struct AccountProfileSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(seq: Int, at: Instant, version: Int, company: CompanyRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
     /// A contact was put or changed.
     public struct AccountContactSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(seq: Int, at: Instant, version: Int, contact: ContactRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// A contact is gone.
     public struct AccountContactRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(seq: Int, at: Instant, version: Int, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// The host's count of what was used of contracts and promotions.
     public struct AccountConsumptionSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version of the count.
         public var version: Int
         /// What was used.
@@ -1931,701 +1867,491 @@ public indirect enum Event: Document {
         /// Orders that the count holds.
         public var includes: [String]
 
-        public init(seq: Int, at: Instant, version: Int, consumed: Consumed? = nil, includes: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.putOptional("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
     /// A right to approve was handed on.
     public struct AccountDelegated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var delegation: Delegation
 
-        public init(seq: Int, at: Instant, delegation: Delegation) {
-            self.seq = seq
-            self.at = at
+        public init(delegation: Delegation) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
     /// A delegation is in force from now on.
     public struct AccountDelegationBegan: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
     /// A delegation is over, or was revoked.
     public struct AccountDelegationEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
     /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
     public struct AccountSpendLogged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
         /// By cost centre and supplier.
         public var entries: [SpendEntry]
 
-        public init(seq: Int, at: Instant, subject: SubjectRef, entries: [SpendEntry] = []) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef, entries: [SpendEntry] = []) {
             self.subject = subject
             self.entries = entries
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            entries = try fields.list("entries")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            subject = try _fields.required("subject")
+            entries = try _fields.list("entries")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("entries", entries)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("subject", subject)
+            try _fields.putUnlessEmpty("entries", entries)
+            return _fields.json
         }
     }
 
     /// A subject counts in no rolling sum any more.
     public struct AccountSpendRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
 
-        public init(seq: Int, at: Instant, subject: SubjectRef) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
     /// Goods have been sent to these places before, from now on.
     public struct AccountPlacesKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The places.
         public var places: [String]
 
-        public init(seq: Int, at: Instant, places: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(places: [String] = []) {
             self.places = places
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            places = try fields.list("places")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            places = try _fields.list("places")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.putUnlessEmpty("places", places)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("places", places)
+            return _fields.json
         }
     }
 
     /// Something has ended and will leave the state.
     public struct AccountClosing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What, and when.
         public var closing: Closing
 
-        public init(seq: Int, at: Instant, closing: Closing) {
-            self.seq = seq
-            self.at = at
+        public init(closing: Closing) {
             self.closing = closing
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            closing = try fields.required("closing")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            closing = try _fields.required("closing")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("closing", closing)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("closing", closing)
+            return _fields.json
         }
     }
 
     /// Something that had ended is open again.
     public struct AccountReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
     /// What an order uses of contracts and promotions, in place of what was counted for it before.
     public struct AccountOrderCounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it uses; nothing once everything was given back.
         public var uses: OrderUse
 
-        public init(seq: Int, at: Instant, uses: OrderUse) {
-            self.seq = seq
-            self.at = at
+        public init(uses: OrderUse) {
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            uses = try fields.required("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            uses = try _fields.required("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("uses", uses)
+            return _fields.json
         }
     }
 
     /// The account bought something: how recently, how often and for how much it does.
     public struct AccountBought: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The order.
         public var purchase: Purchase
 
-        public init(seq: Int, at: Instant, purchase: Purchase) {
-            self.seq = seq
-            self.at = at
+        public init(purchase: Purchase) {
             self.purchase = purchase
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            purchase = try fields.required("purchase")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            purchase = try _fields.required("purchase")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("purchase", purchase)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("purchase", purchase)
+            return _fields.json
         }
     }
 
     /// Another system answered what pricing asked for.
     public struct AccountAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The answers.
         public var answers: Answers?
 
-        public init(seq: Int, at: Instant, answers: Answers? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("answers", answers)
+            return _fields.json
         }
     }
 
     /// What is known of a person changed; what it is, is stored apart.
     public struct AccountPersonChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The version at the source.
         public var version: Int
 
-        public init(seq: Int, at: Instant, contact: String, version: Int) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String, version: Int) {
             self.contact = contact
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
     /// What was known of a person was erased.
     public struct AccountPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// An effect was given to the host.
     public struct AccountEffectIssued: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var effect: Effect
 
-        public init(seq: Int, at: Instant, effect: Effect) {
-            self.seq = seq
-            self.at = at
+        public init(effect: Effect) {
             self.effect = effect
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            effect = try fields.required("effect")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            effect = try _fields.required("effect")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("effect", effect)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("effect", effect)
+            return _fields.json
         }
     }
 
     /// The host said what became of an effect.
     public struct AccountEffectAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(seq: Int, at: Instant, key: String, result: EffectResult) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
     /// An answer came to an effect that is not open: counted, and nothing else.
     public struct AccountAnswerUnmatched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The key that was answered.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// An effect is stale: nobody has to do it any more.
     public struct AccountEffectLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// Something that had ended left the state.
     public struct AccountDropped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it was.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
     /// A budget was made or changed.
     public struct BudgetBudgetSet: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget, its overdraft settled.
         public var budget: BudgetRecord
         /// The open periods that have the new limit: those that were not over.
         public var periods: [String]
 
-        public init(seq: Int, at: Instant, budget: BudgetRecord, periods: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(budget: BudgetRecord, periods: [String] = []) {
             self.budget = budget
             self.periods = periods
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            periods = try fields.list("periods")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            periods = try _fields.list("periods")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.putUnlessEmpty("periods", periods)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.putUnlessEmpty("periods", periods)
+            return _fields.json
         }
     }
 
     /// A budget was removed.
     public struct BudgetBudgetRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
 
-        public init(seq: Int, at: Instant, budget: String) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String) {
             self.budget = budget
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            return _fields.json
         }
     }
 
     /// The system that keeps a budget said something new.
     public struct BudgetBudgetObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The other system's version.
@@ -2642,8 +2368,6 @@ public indirect enum Event: Document {
         public var includes: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             sourceVersion: Int,
             period: String,
@@ -2652,8 +2376,6 @@ public indirect enum Event: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.period = period
@@ -2664,40 +2386,32 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.putOptional("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
     /// A period began to be used.
     public struct BudgetPeriodOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2716,8 +2430,6 @@ public indirect enum Event: Document {
         public var closeAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             period: String,
             from: Instant? = nil,
@@ -2727,8 +2439,6 @@ public indirect enum Event: Document {
             carriedFrom: String? = nil,
             closeAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.period = period
             self.from = from
@@ -2740,42 +2450,34 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            from = try fields.optional("from")
-            until = try fields.optional("until")
-            limit = try fields.required("limit")
-            carried = try fields.optional("carried")
-            carriedFrom = try fields.optional("carried_from")
-            closeAt = try fields.optional("close_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            from = try _fields.optional("from")
+            until = try _fields.optional("until")
+            limit = try _fields.required("limit")
+            carried = try _fields.optional("carried")
+            carriedFrom = try _fields.optional("carried_from")
+            closeAt = try _fields.optional("close_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("from", from)
-            try fields.put("until", until)
-            try fields.put("limit", limit)
-            try fields.put("carried", carried)
-            try fields.put("carried_from", carriedFrom)
-            try fields.put("close_at", closeAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.putOptional("from", from)
+            try _fields.putOptional("until", until)
+            try _fields.put("limit", limit)
+            try _fields.putOptional("carried", carried)
+            try _fields.putOptional("carried_from", carriedFrom)
+            try _fields.putOptional("close_at", closeAt)
+            return _fields.json
         }
     }
 
     /// A period was closed: nothing refers to it any more, and nothing can be held in it again.
     public struct BudgetPeriodClosed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2783,41 +2485,31 @@ public indirect enum Event: Document {
         /// What was spent in it.
         public var committed: Decimal
 
-        public init(seq: Int, at: Instant, budget: String, period: String, committed: Decimal) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String, period: String, committed: Decimal) {
             self.budget = budget
             self.period = period
             self.committed = committed
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            return _fields.json
         }
     }
 
     /// Budgets that can be exceeded with approval lack the amount. Nothing was held.
     public struct BudgetExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -2825,79 +2517,53 @@ public indirect enum Event: Document {
         /// The budgets that lack something.
         public var shortfalls: [Shortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [Shortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [Shortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
     /// Amounts were held.
     public struct BudgetHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: Hold
 
-        public init(seq: Int, at: Instant, hold: Hold) {
-            self.seq = seq
-            self.at = at
+        public init(hold: Hold) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
     /// Other amounts are held.
     public struct BudgetAdjusted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2905,41 +2571,31 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
     /// What was held is spent.
     public struct BudgetCommitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2947,41 +2603,31 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
     /// What was held is free.
     public struct BudgetReleased: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation; none when its time was over.
@@ -2989,41 +2635,31 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.putOptional("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
     /// What was spent is free.
     public struct BudgetGivenBack: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -3031,110 +2667,80 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
     /// A hold and its operations are no longer remembered; what it committed stays in the sums.
     public struct BudgetForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
     /// The books said something new.
     public struct CreditSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What they said.
         public var facts: CreditSync
         /// The uses of which the balance has more now.
         public var uses: [CreditSettled]
 
-        public init(seq: Int, at: Instant, facts: CreditSync, uses: [CreditSettled] = []) {
-            self.seq = seq
-            self.at = at
+        public init(facts: CreditSync, uses: [CreditSettled] = []) {
             self.facts = facts
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            facts = try fields.required("facts")
-            uses = try fields.list("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            facts = try _fields.required("facts")
+            uses = try _fields.list("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("facts", facts)
-            try fields.putUnlessEmpty("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("facts", facts)
+            try _fields.putUnlessEmpty("uses", uses)
+            return _fields.json
         }
     }
 
     /// Credit that may be exceeded with approval is lacking. Nothing was held.
     public struct CreditExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -3142,79 +2748,53 @@ public indirect enum Event: Document {
         /// The accounts that lack something.
         public var shortfalls: [CreditShortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [CreditShortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [CreditShortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
     /// An amount was held.
     public struct CreditHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var use: CreditUse
 
-        public init(seq: Int, at: Instant, use: CreditUse) {
-            self.seq = seq
-            self.at = at
+        public init(use: CreditUse) {
             self.use = use
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            use = try fields.required("use")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            use = try _fields.required("use")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("use", use)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("use", use)
+            return _fields.json
         }
     }
 
     /// A use went from one stage to another, or its amounts changed.
     public struct CreditMoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
         /// What was done: the word of the command, or `expire`.
@@ -3224,16 +2804,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: CreditStanding
 
-        public init(
-            seq: Int,
-            at: Instant,
-            hold: String,
-            what: String,
-            operation: BudgetMark? = nil,
-            after: CreditStanding
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, what: String, operation: BudgetMark? = nil, after: CreditStanding) {
             self.hold = hold
             self.what = what
             self.operation = operation
@@ -3241,130 +2812,92 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            what = try fields.required("what")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            what = try _fields.required("what")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("what", what)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("what", what)
+            try _fields.putOptional("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
     /// A use is no longer remembered.
     public struct CreditForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
     /// A consent was given or taken back.
     public struct OutreachConsented: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The consent.
         public var consent: Consent
 
-        public init(seq: Int, at: Instant, consent: Consent) {
-            self.seq = seq
-            self.at = at
+        public init(consent: Consent) {
             self.consent = consent
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            consent = try fields.required("consent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            consent = try _fields.required("consent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("consent", consent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("consent", consent)
+            return _fields.json
         }
     }
 
     /// Somebody is not written to from now on.
     public struct OutreachBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Where, and why.
         public var block: Block
 
-        public init(seq: Int, at: Instant, block: Block) {
-            self.seq = seq
-            self.at = at
+        public init(block: Block) {
             self.block = block
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            block = try fields.required("block")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            block = try _fields.required("block")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("block", block)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("block", block)
+            return _fields.json
         }
     }
 
     /// Somebody may be written to again.
     public struct OutreachUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The channel.
@@ -3377,16 +2910,12 @@ public indirect enum Event: Document {
         public var when: Instant
 
         public init(
-            seq: Int,
-            at: Instant,
             contact: String,
             channel: String? = nil,
             address: String? = nil,
             why: BlockReason,
             when: Instant
         ) {
-            self.seq = seq
-            self.at = at
             self.contact = contact
             self.channel = channel
             self.address = address
@@ -3395,100 +2924,72 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            why = try fields.required("why")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            why = try _fields.required("why")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("why", why)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.put("why", why)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
     /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
     public struct OutreachReserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The message.
         public var sent: Sent
 
-        public init(seq: Int, at: Instant, sent: Sent) {
-            self.seq = seq
-            self.at = at
+        public init(sent: Sent) {
             self.sent = sent
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            sent = try fields.required("sent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            sent = try _fields.required("sent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("sent", sent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("sent", sent)
+            return _fields.json
         }
     }
 
     /// A message was not sent after all: it counts no more.
     public struct OutreachReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// A message reached its recipient, was opened, or a link in it was followed.
     public struct OutreachTouched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What happened.
@@ -3496,175 +2997,125 @@ public indirect enum Event: Document {
         /// When it happened first.
         public var when: Instant
 
-        public init(seq: Int, at: Instant, key: String, touch: Touch, when: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, touch: Touch, when: Instant) {
             self.key = key
             self.touch = touch
             self.when = when
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            touch = try fields.required("touch")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            touch = try _fields.required("touch")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("touch", touch)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            try _fields.put("touch", touch)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
     /// A person has the ball.
     public struct OutreachBallTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Who, and why.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
     /// A person gives the ball back, or took over for good.
     public struct OutreachBallReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
         /// took over.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
     /// Somebody wrote back.
     public struct OutreachReplied: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// When.
         public var when: Instant
         /// Who.
         public var contact: String?
 
-        public init(seq: Int, at: Instant, when: Instant, contact: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(when: Instant, contact: String? = nil) {
             self.when = when
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            when = try fields.required("when")
-            contact = try fields.optional("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            when = try _fields.required("when")
+            contact = try _fields.optional("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("when", when)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("when", when)
+            try _fields.putOptional("contact", contact)
+            return _fields.json
         }
     }
 
     /// An arm of an experiment was given.
     public struct OutreachAssigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Which, to whom, how likely.
         public var assignment: Assignment
 
-        public init(seq: Int, at: Instant, assignment: Assignment) {
-            self.seq = seq
-            self.at = at
+        public init(assignment: Assignment) {
             self.assignment = assignment
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            assignment = try fields.required("assignment")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            assignment = try _fields.required("assignment")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("assignment", assignment)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("assignment", assignment)
+            return _fields.json
         }
     }
 
     /// An arm made a difference for the first time.
     public struct OutreachExposed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The experiment.
         public var experiment: String
         /// What was assigned.
@@ -3672,201 +3123,141 @@ public indirect enum Event: Document {
         /// The arm; none where it is held out.
         public var arm: String?
 
-        public init(seq: Int, at: Instant, experiment: String, unit: String, arm: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(experiment: String, unit: String, arm: String? = nil) {
             self.experiment = experiment
             self.unit = unit
             self.arm = arm
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            experiment = try fields.required("experiment")
-            unit = try fields.required("unit")
-            arm = try fields.optional("arm")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            experiment = try _fields.required("experiment")
+            unit = try _fields.required("unit")
+            arm = try _fields.optional("arm")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("experiment", experiment)
-            try fields.put("unit", unit)
-            try fields.put("arm", arm)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("experiment", experiment)
+            try _fields.put("unit", unit)
+            try _fields.putOptional("arm", arm)
+            return _fields.json
         }
     }
 
     /// Something was offered.
     public struct OutreachOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var offer: OfferGiven
 
-        public init(seq: Int, at: Instant, offer: OfferGiven) {
-            self.seq = seq
-            self.at = at
+        public init(offer: OfferGiven) {
             self.offer = offer
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
     /// A model of the host said something.
     public struct OutreachScored: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var score: Score
 
-        public init(seq: Int, at: Instant, score: Score) {
-            self.seq = seq
-            self.at = at
+        public init(score: Score) {
             self.score = score
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            score = try fields.required("score")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            score = try _fields.required("score")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("score", score)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("score", score)
+            return _fields.json
         }
     }
 
     /// What is known of stock.
     public struct OutreachStockKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// How much there is.
         public var stock: StockFact
 
-        public init(seq: Int, at: Instant, stock: StockFact) {
-            self.seq = seq
-            self.at = at
+        public init(stock: StockFact) {
             self.stock = stock
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            stock = try fields.required("stock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            stock = try _fields.required("stock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("stock", stock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("stock", stock)
+            return _fields.json
         }
     }
 
     /// What nothing needs any more was forgotten: messages and stock from before that time.
     public struct OutreachForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// That time.
         public var before: Instant
 
-        public init(seq: Int, at: Instant, before: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(before: Instant) {
             self.before = before
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            before = try fields.required("before")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            before = try _fields.required("before")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("before", before)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("before", before)
+            return _fields.json
         }
     }
 
     /// Everything about a person was forgotten.
     public struct OutreachPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// The cart is there.
     public struct CartCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
@@ -3887,8 +3278,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             kind: CartKind? = nil,
             authority: Authority? = nil,
@@ -3899,8 +3288,6 @@ public indirect enum Event: Document {
             expires: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.kind = kind
             self.authority = authority
@@ -3913,44 +3300,36 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.optional("kind")
-            authority = try fields.optional("authority")
-            unit = try fields.optional("unit")
-            owner = try fields.optional("owner")
-            currency = try fields.required("currency")
-            head = try fields.optional("head")
-            expires = try fields.optional("expires")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            kind = try _fields.optional("kind")
+            authority = try _fields.optional("authority")
+            unit = try _fields.optional("unit")
+            owner = try _fields.optional("owner")
+            currency = try _fields.required("currency")
+            head = try _fields.optional("head")
+            expires = try _fields.optional("expires")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            try fields.put("authority", authority)
-            try fields.put("unit", unit)
-            try fields.put("owner", owner)
-            try fields.put("currency", currency)
-            try fields.put("head", head)
-            try fields.put("expires", expires)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("kind", kind)
+            try _fields.putOptional("authority", authority)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("owner", owner)
+            try _fields.put("currency", currency)
+            try _fields.putOptional("head", head)
+            try _fields.putOptional("expires", expires)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// Something was written on a line.
     public struct CartLineEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The line.
@@ -3969,8 +3348,6 @@ public indirect enum Event: Document {
         public var quantity: Decimal?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             line: String,
             key: LineKey,
@@ -3980,8 +3357,6 @@ public indirect enum Event: Document {
             misconfigured: Bool? = nil,
             quantity: Decimal? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.line = line
             self.key = key
@@ -3993,79 +3368,61 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            key = try fields.required("key")
-            stamp = try fields.required("stamp")
-            edit = try fields.required("edit")
-            buyer = try fields.optional("buyer")
-            misconfigured = try fields.optional("misconfigured")
-            quantity = try fields.optional("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            key = try _fields.required("key")
+            stamp = try _fields.required("stamp")
+            edit = try _fields.required("edit")
+            buyer = try _fields.optional("buyer")
+            misconfigured = try _fields.optional("misconfigured")
+            quantity = try _fields.optional("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("key", key)
-            try fields.put("stamp", stamp)
-            try fields.put("edit", edit)
-            try fields.put("buyer", buyer)
-            try fields.put("misconfigured", misconfigured)
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("key", key)
+            try _fields.put("stamp", stamp)
+            try _fields.put("edit", edit)
+            try _fields.putOptional("buyer", buyer)
+            try _fields.putOptional("misconfigured", misconfigured)
+            try _fields.putOptional("quantity", quantity)
+            return _fields.json
         }
     }
 
     /// Additions before the horizon were folded, and lines that were gone before it forgotten.
     public struct CartFolded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Operations before this are too old from now on.
         public var horizon: Instant
 
-        public init(seq: Int, at: Instant, cart: String, horizon: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, horizon: Instant) {
             self.cart = cart
             self.horizon = horizon
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            horizon = try fields.required("horizon")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            horizon = try _fields.required("horizon")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("horizon", horizon)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("horizon", horizon)
+            return _fields.json
         }
     }
 
     /// What is said about the cart as a whole was replaced.
     public struct CartHeadChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What is said now.
@@ -4073,78 +3430,58 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, head: CartHead, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, head: CartHead, buyer: Bool? = nil) {
             self.cart = cart
             self.head = head
             self.buyer = buyer
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// It is for something else now.
     public struct CartKindChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
         public var kind: CartKind
 
-        public init(seq: Int, at: Instant, cart: String, kind: CartKind) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
     /// Who may use it was said anew.
     public struct CartShared: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -4152,41 +3489,31 @@ public indirect enum Event: Document {
         /// Who else may use it.
         public var members: [Member]
 
-        public init(seq: Int, at: Instant, cart: String, shared: Access? = nil, members: [Member] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, shared: Access? = nil, members: [Member] = []) {
             self.cart = cart
             self.shared = shared
             self.members = members
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            return _fields.json
         }
     }
 
     /// It has an owner now.
     public struct CartClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whose it is.
@@ -4194,147 +3521,107 @@ public indirect enum Event: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(seq: Int, at: Instant, cart: String, owner: String, unit: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, owner: String, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            owner = try fields.required("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            owner = try _fields.required("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("owner", owner)
+            try _fields.putOptional("unit", unit)
+            return _fields.json
         }
     }
 
     /// Its end was put off.
     public struct CartExtended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When it ends; never when absent.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, expires: Instant? = nil) {
             self.cart = cart
             self.expires = expires
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
     /// Somebody holds it.
     public struct CartLocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The lock.
         public var lock: CartLock
 
-        public init(seq: Int, at: Instant, cart: String, lock: CartLock) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, lock: CartLock) {
             self.cart = cart
             self.lock = lock
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            lock = try fields.required("lock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            lock = try _fields.required("lock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("lock", lock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("lock", lock)
+            return _fields.json
         }
     }
 
     /// Nobody holds it any more.
     public struct CartUnlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// Its prices are kept.
     public struct CartFrozen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -4342,73 +3629,53 @@ public indirect enum Event: Document {
         /// The prices.
         public var snapshot: PriceSnapshot
 
-        public init(seq: Int, at: Instant, cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
             self.cart = cart
             self.hard = hard
             self.snapshot = snapshot
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            snapshot = try fields.required("snapshot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            snapshot = try _fields.required("snapshot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("snapshot", snapshot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("hard", hard)
+            try _fields.put("snapshot", snapshot)
+            return _fields.json
         }
     }
 
     /// Its prices are no longer kept.
     public struct CartThawed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// The buyer was shown what it costs.
     public struct CartSeen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What was shown.
@@ -4416,41 +3683,31 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.buyer = buyer
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// It was submitted.
     public struct CartSubmitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The approval it waits for; none when it needs no approval and is approved by that.
@@ -4465,8 +3722,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             approval: String? = nil,
             snapshot: PriceSnapshot,
@@ -4474,8 +3729,6 @@ public indirect enum Event: Document {
             until: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.approval = approval
             self.snapshot = snapshot
@@ -4485,144 +3738,106 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            approval = try fields.optional("approval")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            until = try fields.optional("until")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            approval = try _fields.optional("approval")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            until = try _fields.optional("until")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("approval", approval)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("until", until)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("approval", approval)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// It was approved.
     public struct CartApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When that lapses; never when absent.
         public var until: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, until: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, until: Instant? = nil) {
             self.cart = cart
             self.until = until
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            until = try fields.optional("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            until = try _fields.optional("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("until", until)
+            return _fields.json
         }
     }
 
     /// It was rejected or returned for changes.
     public struct CartReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reasons: [CartReason]
 
-        public init(seq: Int, at: Instant, cart: String, reasons: [CartReason] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reasons: [CartReason] = []) {
             self.cart = cart
             self.reasons = reasons
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reasons = try fields.list("reasons")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            reasons = try _fields.list("reasons")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("reasons", reasons)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            return _fields.json
         }
     }
 
     /// It was taken back from approval.
     public struct CartRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// What was approved was changed.
     public struct CartAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices now.
@@ -4635,16 +3850,12 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             snapshot: PriceSnapshot,
             facets: Facets,
             approval: String? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.snapshot = snapshot
             self.facets = facets
@@ -4653,68 +3864,50 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            approval = try fields.optional("approval")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            approval = try _fields.optional("approval")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("approval", approval)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// The approval is too old.
     public struct CartApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// An order is being placed.
     public struct CartPlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect that places it.
@@ -4724,16 +3917,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            key: String,
-            snapshot: PriceSnapshot? = nil,
-            buyer: Bool? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String, snapshot: PriceSnapshot? = nil, buyer: Bool? = nil) {
             self.cart = cart
             self.key = key
             self.snapshot = snapshot
@@ -4741,145 +3925,107 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            snapshot = try fields.optional("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            snapshot = try _fields.optional("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            try _fields.putOptional("snapshot", snapshot)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
     /// Nobody knows whether the order was taken.
     public struct CartPlacingUnknown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, cart: String, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String) {
             self.cart = cart
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// It was ordered.
     public struct CartPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The order.
         public var order: String
 
-        public init(seq: Int, at: Instant, cart: String, order: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, order: String) {
             self.cart = cart
             self.order = order
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
     /// The order was refused.
     public struct CartRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reason: CartReason
 
-        public init(seq: Int, at: Instant, cart: String, reason: CartReason) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reason: CartReason) {
             self.cart = cart
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reason = try fields.required("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            reason = try _fields.required("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
     /// A remainder lives on.
     public struct CartGenerationStarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The generation, from 1.
@@ -4889,16 +4035,7 @@ public indirect enum Event: Document {
         /// When it ends unless somebody comes back.
         public var expires: Instant?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            generation: Int,
-            order: String,
-            expires: Instant? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, generation: Int, order: String, expires: Instant? = nil) {
             self.cart = cart
             self.generation = generation
             self.order = order
@@ -4906,71 +4043,53 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            generation = try fields.required("generation")
-            order = try fields.required("order")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            generation = try _fields.required("generation")
+            order = try _fields.required("order")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("generation", generation)
-            try fields.put("order", order)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("generation", generation)
+            try _fields.put("order", order)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
     /// Its lines went into another cart.
     public struct CartMerged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other cart.
         public var into: String
 
-        public init(seq: Int, at: Instant, cart: String, into: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, into: String) {
             self.cart = cart
             self.into = into
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            return _fields.json
         }
     }
 
     /// It went to a procurement system.
     public struct CartTransferred: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices it went with.
@@ -4978,105 +4097,75 @@ public indirect enum Event: Document {
         /// When it ends without a purchase order.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.expires = expires
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
     /// Nobody came back.
     public struct CartExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// Somebody threw it away.
     public struct CartDeleted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// What another system says that it is.
     public struct CartObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other system's version.
@@ -5084,78 +4173,58 @@ public indirect enum Event: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(seq: Int, at: Instant, cart: String, sourceVersion: Int, whole: CartRecord) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
     /// It began.
     public struct QuoteCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// How.
         public var start: QuoteStart
 
-        public init(seq: Int, at: Instant, quote: String, start: QuoteStart) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, start: QuoteStart) {
             self.quote = quote
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
     /// Lines changed.
     public struct QuoteEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
@@ -5168,16 +4237,12 @@ public indirect enum Event: Document {
         public var po: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             set: [QuoteLine] = [],
             removed: [String] = [],
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.set = set
             self.removed = removed
@@ -5186,179 +4251,131 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            removed = try fields.list("removed")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            removed = try _fields.list("removed")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            try fields.putUnlessEmpty("removed", removed)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            try _fields.putUnlessEmpty("removed", removed)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
     /// An offer was asked for.
     public struct QuoteRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines whose price was looked at again.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
     /// A seller took it on.
     public struct QuoteClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who; absent when the host did.
         public var seller: String?
 
-        public init(seq: Int, at: Instant, quote: String, seller: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, seller: String? = nil) {
             self.quote = quote
             self.seller = seller
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
     /// It went back to the queue.
     public struct QuoteUnclaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
     /// Prices of lines were set.
     public struct QuotePriced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
     /// The quote's discount was set.
     public struct QuoteDiscounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The discount; none when it was taken away.
@@ -5366,84 +4383,58 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            discount: QuoteDiscount? = nil,
-            set: [QuoteLine] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, discount: QuoteDiscount? = nil, set: [QuoteLine] = []) {
             self.quote = quote
             self.discount = discount
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
     /// Charges were set.
     public struct QuoteCharged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// All of them.
         public var charges: [QuoteCharge]
 
-        public init(seq: Int, at: Instant, quote: String, charges: [QuoteCharge] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.charges = charges
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
     /// Line totals were set to a target.
     public struct QuoteTargeted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The total.
@@ -5451,41 +4442,31 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, total: Decimal, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, total: Decimal, set: [QuoteLine] = []) {
             self.quote = quote
             self.total = total
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            total = try fields.required("total")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            total = try _fields.required("total")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("total", total)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("total", total)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
     /// The offer waits for a colleague of its seller.
     public struct QuoteSentForApproval: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5493,41 +4474,31 @@ public indirect enum Event: Document {
         /// Why.
         public var beyond: [Why]
 
-        public init(seq: Int, at: Instant, quote: String, offer: OfferMade, beyond: [Why] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, offer: OfferMade, beyond: [Why] = []) {
             self.quote = quote
             self.offer = offer
             self.beyond = beyond
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            beyond = try fields.list("beyond")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            beyond = try _fields.list("beyond")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.putUnlessEmpty("beyond", beyond)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.putUnlessEmpty("beyond", beyond)
+            return _fields.json
         }
     }
 
     /// The colleague sent it back.
     public struct QuoteInternallyRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5535,41 +4506,31 @@ public indirect enum Event: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(seq: Int, at: Instant, quote: String, by: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, note: String? = nil) {
             self.quote = quote
             self.by = by
             self.note = note
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// The offer was made.
     public struct QuoteOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5586,8 +4547,6 @@ public indirect enum Event: Document {
         public var total: Decimal
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             offer: OfferMade,
             approvedBy: String? = nil,
@@ -5596,8 +4555,6 @@ public indirect enum Event: Document {
             remindAt: Instant? = nil,
             total: Decimal
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.offer = offer
             self.approvedBy = approvedBy
@@ -5608,141 +4565,103 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            approvedBy = try fields.optional("approved_by")
-            by = try fields.required("by")
-            validUntil = try fields.optional("valid_until")
-            remindAt = try fields.optional("remind_at")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            approvedBy = try _fields.optional("approved_by")
+            by = try _fields.required("by")
+            validUntil = try _fields.optional("valid_until")
+            remindAt = try _fields.optional("remind_at")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.put("approved_by", approvedBy)
-            try fields.put("by", by)
-            try fields.put("valid_until", validUntil)
-            try fields.put("remind_at", remindAt)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.putOptional("approved_by", approvedBy)
+            try _fields.put("by", by)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("remind_at", remindAt)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
     /// The end of the offer is near.
     public struct QuoteReminded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
     /// The offer ended undecided.
     public struct QuoteExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
     /// The term of a blanket order ended.
     public struct QuoteTermEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What it is now: ordered, or expired if nothing ever was.
         public var state: QuoteState
 
-        public init(seq: Int, at: Instant, quote: String, state: QuoteState) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, state: QuoteState) {
             self.quote = quote
             self.state = state
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
     /// The buyer accepted.
     public struct QuoteAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5754,17 +4673,7 @@ public indirect enum Event: Document {
         /// Lines and charges.
         public var total: Decimal
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            by: String,
-            lines: [AcceptedLine] = [],
-            po: String? = nil,
-            total: Decimal
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, lines: [AcceptedLine] = [], po: String? = nil, total: Decimal) {
             self.quote = quote
             self.by = by
             self.lines = lines
@@ -5773,36 +4682,28 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("po", po)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
     /// The buyer asked for another offer.
     public struct QuoteCountered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What for.
@@ -5810,152 +4711,112 @@ public indirect enum Event: Document {
         /// Wishes.
         public var wishes: [WishedLine]
 
-        public init(seq: Int, at: Instant, quote: String, counter: Counter, wishes: [WishedLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, counter: Counter, wishes: [WishedLine] = []) {
             self.quote = quote
             self.counter = counter
             self.wishes = wishes
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            counter = try fields.required("counter")
-            wishes = try fields.list("wishes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            counter = try _fields.required("counter")
+            wishes = try _fields.list("wishes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("counter", counter)
-            try fields.putUnlessEmpty("wishes", wishes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("counter", counter)
+            try _fields.putUnlessEmpty("wishes", wishes)
+            return _fields.json
         }
     }
 
     /// The buyer said no.
     public struct QuoteDeclined: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// The seller took the offer back.
     public struct QuoteWithdrawn: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// The seller makes no offer.
     public struct QuoteRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// It was given up.
     public struct QuoteCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
@@ -5963,41 +4824,31 @@ public indirect enum Event: Document {
         /// Whether a part was ordered before: then it ends as ordered.
         public var ordered: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil, ordered: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil, ordered: Bool? = nil) {
             self.quote = quote
             self.reason = reason
             self.ordered = ordered
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            ordered = try fields.optional("ordered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            ordered = try _fields.optional("ordered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            try fields.put("ordered", ordered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            try _fields.putOptional("ordered", ordered)
+            return _fields.json
         }
     }
 
     /// It is worked on again.
     public struct QuoteRequoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who works on it now.
@@ -6008,15 +4859,11 @@ public indirect enum Event: Document {
         public var set: [QuoteLine]
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             seller: String? = nil,
             discount: QuoteDiscount? = nil,
             set: [QuoteLine] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.seller = seller
             self.discount = discount
@@ -6024,71 +4871,53 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
     /// A part is being ordered.
     public struct QuotePlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The part.
         public var release: Release
 
-        public init(seq: Int, at: Instant, quote: String, release: Release) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Release) {
             self.quote = quote
             self.release = release
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            return _fields.json
         }
     }
 
     /// The part is ordered.
     public struct QuotePlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6098,9 +4927,7 @@ public indirect enum Event: Document {
         /// Whether that was all that the quote was good for.
         public var complete: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, order: String, complete: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, order: String, complete: Bool? = nil) {
             self.quote = quote
             self.release = release
             self.order = order
@@ -6108,34 +4935,26 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            try _fields.putOptional("complete", complete)
+            return _fields.json
         }
     }
 
     /// The order was refused; the part is as it was.
     public struct QuoteRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6143,41 +4962,31 @@ public indirect enum Event: Document {
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// A message was added.
     public struct QuoteMessaged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The id of its text.
@@ -6187,9 +4996,7 @@ public indirect enum Event: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, text: String, by: String, `internal`: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, text: String, by: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.text = text
             self.by = by
@@ -6197,71 +5004,53 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            text = try fields.required("text")
-            by = try fields.required("by")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            text = try _fields.required("text")
+            by = try _fields.required("by")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("text", text)
-            try fields.put("by", by)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("text", text)
+            try _fields.put("by", by)
+            try _fields.putOptional("internal", `internal`)
+            return _fields.json
         }
     }
 
     /// Another system said what its quote is now.
     public struct QuoteObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(seq: Int, at: Instant, quote: String, whole: QuoteObservation) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
     /// It was asked for.
     public struct ApprovalRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What and who.
@@ -6269,41 +5058,31 @@ public indirect enum Event: Document {
         /// The merged plan.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// The steps of a stage opened.
     public struct ApprovalStageOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The stage.
@@ -6311,41 +5090,31 @@ public indirect enum Event: Document {
         /// Its steps that were not approved before.
         public var steps: [OpenedStep]
 
-        public init(seq: Int, at: Instant, approval: String, stage: Int, steps: [OpenedStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, stage: Int, steps: [OpenedStep] = []) {
             self.approval = approval
             self.stage = stage
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            stage = try fields.required("stage")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            stage = try _fields.required("stage")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("stage", stage)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("stage", stage)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// A person decided a step.
     public struct ApprovalVoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6360,8 +5129,6 @@ public indirect enum Event: Document {
         public var note: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             by: ApprovalPerson,
@@ -6369,8 +5136,6 @@ public indirect enum Event: Document {
             verdict: Verdict,
             note: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.by = by
@@ -6380,38 +5145,30 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            by = try fields.required("by")
-            powers = try fields.list("powers")
-            verdict = try fields.required("verdict")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            by = try _fields.required("by")
+            powers = try _fields.list("powers")
+            verdict = try _fields.required("verdict")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("powers", powers)
-            try fields.put("verdict", verdict)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("powers", powers)
+            try _fields.put("verdict", verdict)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// A step is approved.
     public struct ApprovalStepApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6419,41 +5176,31 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("by_itself", byItself)
+            return _fields.json
         }
     }
 
     /// A step is rejected.
     public struct ApprovalStepRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6461,41 +5208,31 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("by_itself", byItself)
+            return _fields.json
         }
     }
 
     /// More people may decide a step.
     public struct ApprovalEscalated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6505,16 +5242,7 @@ public indirect enum Event: Document {
         /// How many they are.
         public var people: Int
 
-        public init(
-            seq: Int,
-            at: Instant,
-            approval: String,
-            step: String,
-            eligible: [Eligible] = [],
-            people: Int
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, eligible: [Eligible] = [], people: Int) {
             self.approval = approval
             self.step = step
             self.eligible = eligible
@@ -6522,34 +5250,26 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
     /// A step went to somebody else.
     public struct ApprovalReassigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6562,16 +5282,12 @@ public indirect enum Event: Document {
         public var people: Int
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             to: [Approver] = [],
             eligible: [Eligible] = [],
             people: Int
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.to = to
@@ -6580,73 +5296,55 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            to = try fields.list("to")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            to = try _fields.list("to")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
     /// Other people may decide.
     public struct ApprovalPeopleChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The steps that changed.
         public var steps: [StepPeople]
 
-        public init(seq: Int, at: Instant, approval: String, steps: [StepPeople] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, steps: [StepPeople] = []) {
             self.approval = approval
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// It can't be finished as things are.
     public struct ApprovalBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6654,105 +5352,75 @@ public indirect enum Event: Document {
         /// The reason, as a sentence.
         public var why: String
 
-        public init(seq: Int, at: Instant, approval: String, step: String, why: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, why: String) {
             self.approval = approval
             self.step = step
             self.why = why
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            why = try fields.required("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            why = try _fields.required("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("why", why)
+            return _fields.json
         }
     }
 
     /// It can be finished again.
     public struct ApprovalUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
     /// Every step is approved.
     public struct ApprovalApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
     /// It was refused.
     public struct ApprovalRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step that ended it.
@@ -6760,41 +5428,31 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, note: String? = nil) {
             self.approval = approval
             self.step = step
             self.note = note
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// It was given back to be changed.
     public struct ApprovalReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// By whom; nobody who is known here where another system decided.
@@ -6802,73 +5460,53 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
             self.approval = approval
             self.by = by
             self.note = note
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            by = try fields.optional("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            by = try _fields.optional("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.putOptional("by", by)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// Those who asked took it back.
     public struct ApprovalRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
     /// The approved subject changed within what was approved.
     public struct ApprovalAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6876,41 +5514,31 @@ public indirect enum Event: Document {
         /// The plan for it, all approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// The approved subject changed beyond what was approved.
     public struct ApprovalReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6918,41 +5546,31 @@ public indirect enum Event: Document {
         /// The plan for it, with the steps that stay approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// A new rulebook asks for other steps.
     public struct ApprovalRestarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is, and who decides about it now.
@@ -6960,179 +5578,129 @@ public indirect enum Event: Document {
         /// The new plan, with the decisions that still fit.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
     /// The system that decides about it said where it stands.
     public struct ApprovalObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// That system's version.
         public var sourceVersion: Int
 
-        public init(seq: Int, at: Instant, approval: String, sourceVersion: Int) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, sourceVersion: Int) {
             self.approval = approval
             self.sourceVersion = sourceVersion
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            sourceVersion = try fields.required("source_version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            sourceVersion = try _fields.required("source_version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("source_version", sourceVersion)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("source_version", sourceVersion)
+            return _fields.json
         }
     }
 
     /// Its subject expired, or was ordered with it: it counts no more.
     public struct ApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
     /// Its subject is gone.
     public struct ApprovalCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
     /// The order is there.
     public struct OrderPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The whole order.
         public var whole: Order
 
-        public init(seq: Int, at: Instant, order: String, whole: Order) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, whole: Order) {
             self.order = order
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
     /// It got a number.
     public struct OrderNumbered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The number that people know; as before when absent.
@@ -7140,47 +5708,31 @@ public indirect enum Event: Document {
         /// Numbers of other systems, each in place of the one that the system had.
         public var external: [ExternalNumber]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putOptional("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
     /// Its lines or prices changed.
     public struct OrderChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The prices now.
@@ -7193,16 +5745,12 @@ public indirect enum Event: Document {
         public var state: OrderState
 
         public init(
-            seq: Int,
-            at: Instant,
             order: String,
             prices: PriceSnapshot,
             lines: [OrderLine] = [],
             giveBack: GiveBack,
             state: OrderState
         ) {
-            self.seq = seq
-            self.at = at
             self.order = order
             self.prices = prices
             self.lines = lines
@@ -7211,36 +5759,28 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
     /// Lines were cancelled.
     public struct OrderCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each.
@@ -7250,16 +5790,7 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            lines: [LineQuantity] = [],
-            giveBack: GiveBack,
-            state: OrderState
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack, state: OrderState) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
@@ -7267,34 +5798,26 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
     /// Goods left.
     public struct OrderShipped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7302,115 +5825,85 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], state: OrderState) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], state: OrderState) {
             self.order = order
             self.lines = lines
             self.state = state
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
     /// Goods are waited for.
     public struct OrderBackordered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// An invoice was written, or a credit note.
     public struct OrderInvoiced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line; below zero for a credit note.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Goods came back.
     public struct OrderReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7418,41 +5911,31 @@ public indirect enum Event: Document {
         /// What that gives back.
         public var giveBack: GiveBack
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
     /// What another system says that it is.
     public struct OrderObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The other system's version.
@@ -7462,16 +5945,7 @@ public indirect enum Event: Document {
         /// What lies between the order before and now.
         public var giveBack: GiveBack
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            sourceVersion: Int,
-            whole: Order,
-            giveBack: GiveBack
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, sourceVersion: Int, whole: Order, giveBack: GiveBack) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -7479,108 +5953,80 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
     /// It was first seen.
     public struct JourneyOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How it begins.
         public var start: JourneyStart
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, start: JourneyStart) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, start: JourneyStart) {
             self.journey = journey
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
     /// Something was seen; the new state of that kind of evidence.
     public struct JourneyNoticed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known of it now.
         public var evidence: Evidence
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, evidence: Evidence) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, evidence: Evidence) {
             self.journey = journey
             self.evidence = evidence
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            evidence = try fields.required("evidence")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            evidence = try _fields.required("evidence")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("evidence", evidence)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("evidence", evidence)
+            return _fields.json
         }
     }
 
     /// Activity: stage and idleness follow from it.
     public struct JourneyActive: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What it was; nothing when only the first sight of the journey moved.
@@ -7593,16 +6039,12 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             mark: JourneyMark? = nil,
             activity: Instant,
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.mark = mark
             self.activity = activity
@@ -7611,36 +6053,28 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            mark = try fields.optional("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            mark = try _fields.optional("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.putOptional("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
     /// Somebody came back after it was abandoned: a new generation.
     public struct JourneyResumed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// Its number.
@@ -7655,8 +6089,6 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             mark: JourneyMark,
@@ -7664,8 +6096,6 @@ public indirect enum Event: Document {
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.mark = mark
@@ -7675,112 +6105,84 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            mark = try fields.required("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            mark = try _fields.required("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
     /// What is in it, whose it is or who must act changed.
     public struct JourneyChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known now.
         public var content: JourneyContent
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, content: JourneyContent) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, content: JourneyContent) {
             self.journey = journey
             self.content = content
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            content = try fields.required("content")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            content = try _fields.required("content")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("content", content)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("content", content)
+            return _fields.json
         }
     }
 
     /// It is found idle later than was thought, or not at all, since another rule fits it.
     public struct JourneyWaits: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// When it is found idle.
         public var idleAt: Instant?
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, idleAt: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, idleAt: Instant? = nil) {
             self.journey = journey
             self.idleAt = idleAt
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
     /// Nobody came back in time.
     public struct JourneyAbandoned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// The generation.
@@ -7795,8 +6197,6 @@ public indirect enum Event: Document {
         public var segments: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             stage: BuyingStage,
@@ -7804,8 +6204,6 @@ public indirect enum Event: Document {
             reasons: [RankedReason] = [],
             segments: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.stage = stage
@@ -7815,38 +6213,30 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            stage = try fields.required("stage")
-            value = try fields.optional("value")
-            reasons = try fields.list("reasons")
-            segments = try fields.list("segments")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            stage = try _fields.required("stage")
+            value = try _fields.optional("value")
+            reasons = try _fields.list("reasons")
+            segments = try _fields.list("segments")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("stage", stage)
-            try fields.put("value", value)
-            try fields.putUnlessEmpty("reasons", reasons)
-            try fields.putUnlessEmpty("segments", segments)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("value", value)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            try _fields.putUnlessEmpty("segments", segments)
+            return _fields.json
         }
     }
 
     /// It is over.
     public struct JourneyEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How.
@@ -7856,16 +6246,7 @@ public indirect enum Event: Document {
         /// The order that ended it.
         public var order: String?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            journey: JourneyRef,
-            end: JourneyEnd,
-            ended: Instant,
-            order: String? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, end: JourneyEnd, ended: Instant, order: String? = nil) {
             self.journey = journey
             self.end = end
             self.ended = ended
@@ -7873,108 +6254,80 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            end = try fields.required("end")
-            ended = try fields.required("ended")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            journey = try _fields.required("journey")
+            end = try _fields.required("end")
+            ended = try _fields.required("ended")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("end", end)
-            try fields.put("ended", ended)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("journey", journey)
+            try _fields.put("end", end)
+            try _fields.put("ended", ended)
+            try _fields.putOptional("order", order)
+            return _fields.json
         }
     }
 
     /// It began.
     public struct RunEntered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var start: RunStart
 
-        public init(seq: Int, at: Instant, run: String, start: RunStart) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, start: RunStart) {
             self.run = run
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
     /// It waits for a step.
     public struct RunWaiting: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// For which, until when.
         public var wait: RunWait
 
-        public init(seq: Int, at: Instant, run: String, wait: RunWait) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, wait: RunWait) {
             self.run = run
             self.wait = wait
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            wait = try fields.required("wait")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            wait = try _fields.required("wait")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("wait", wait)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("wait", wait)
+            return _fields.json
         }
     }
 
     /// The gates were asked.
     public struct RunGated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// The step.
@@ -7984,16 +6337,7 @@ public indirect enum Event: Document {
         /// What each said that was asked, in order.
         public var verdicts: [GateVerdict]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            run: String,
-            step: String,
-            contact: String? = nil,
-            verdicts: [GateVerdict] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, step: String, contact: String? = nil, verdicts: [GateVerdict] = []) {
             self.run = run
             self.step = step
             self.contact = contact
@@ -8001,34 +6345,26 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            step = try fields.required("step")
-            contact = try fields.optional("contact")
-            verdicts = try fields.list("verdicts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            step = try _fields.required("step")
+            contact = try _fields.optional("contact")
+            verdicts = try _fields.list("verdicts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("step", step)
-            try fields.put("contact", contact)
-            try fields.putUnlessEmpty("verdicts", verdicts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("step", step)
+            try _fields.putOptional("contact", contact)
+            try _fields.putUnlessEmpty("verdicts", verdicts)
+            return _fields.json
         }
     }
 
     /// A step is behind it.
     public struct RunTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// Which, and what became of it.
@@ -8036,106 +6372,80 @@ public indirect enum Event: Document {
         /// When it was due by the plan.
         public var due: Instant
 
-        public init(seq: Int, at: Instant, run: String, taken: StepTaken, due: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, taken: StepTaken, due: Instant) {
             self.run = run
             self.taken = taken
             self.due = due
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            taken = try fields.required("taken")
-            due = try fields.required("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            taken = try _fields.required("taken")
+            due = try _fields.required("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("taken", taken)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("taken", taken)
+            try _fields.put("due", due)
+            return _fields.json
         }
     }
 
     /// It ends at its next step.
     public struct RunLeaving: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 
     /// It ended.
     public struct RunEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 }
@@ -8183,8 +6493,8 @@ public indirect enum Expression: Document {
     }
 }
 
-/// What comes in: an input of an account.
-public indirect enum Input: Document {
+/// What an input is.
+public indirect enum InputCommand: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     case accountSyncProfile(AccountSyncProfile)
@@ -8786,160 +7096,87 @@ public indirect enum Input: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     public struct AccountSyncProfile: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            company: CompanyRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
     /// Puts or changes one contact.
     public struct AccountSyncContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: ContactRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// Removes a contact.
     public struct AccountRemoveContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
     public struct AccountSyncConsumption: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version of the count, rising.
         public var version: Int
         /// What was used.
@@ -8947,304 +7184,173 @@ public indirect enum Input: Document {
         /// Orders placed here that the count holds already: they are not counted twice.
         public var includes: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            consumed: Consumed? = nil,
-            includes: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("version", version)
+            try _fields.putOptional("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
     /// Answers what pricing asked for.
     public struct AccountAnswer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The answers.
         public var answers: Answers?
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("answers", answers)
+            return _fields.json
         }
     }
 
     /// Puts what is known of a person: name, addresses.
     public struct AccountSyncPerson: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var person: Person
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(person: Person) {
             self.person = person
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            person = try fields.required("person")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            person = try _fields.required("person")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("person", person)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("person", person)
+            return _fields.json
         }
     }
 
     /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
     public struct AccountForget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var contact: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
     /// Hands one's right to approve on.
     public struct AccountDelegate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the delegation.
         public var delegation: String
         /// From whom to whom, and when.
         public var request: DelegationRequest
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            delegation: String,
-            request: DelegationRequest
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String, request: DelegationRequest) {
             self.delegation = delegation
             self.request = request
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            request = try fields.required("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            delegation = try _fields.required("delegation")
+            request = try _fields.required("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("delegation", delegation)
+            try _fields.put("request", request)
+            return _fields.json
         }
     }
 
     /// Ends a delegation.
     public struct AccountRevoke: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The delegation.
         public var delegation: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
     /// Says what became of an effect.
     public struct AccountEffectResult: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            key: String,
-            result: EffectResult
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
     /// Makes or changes a budget.
     public struct BudgetSet: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: BudgetRecord
         /// How often it was set when it was read; not checked when absent.
@@ -9252,104 +7358,59 @@ public indirect enum Input: Document {
         /// Whether the limit may fall below what is spent or held already.
         public var belowUsed: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: BudgetRecord,
-            version: Int? = nil,
-            belowUsed: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: BudgetRecord, version: Int? = nil, belowUsed: Bool? = nil) {
             self.budget = budget
             self.version = version
             self.belowUsed = belowUsed
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            belowUsed = try fields.optional("below_used")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            belowUsed = try _fields.optional("below_used")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            try fields.put("below_used", belowUsed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.putOptional("version", version)
+            try _fields.putOptional("below_used", belowUsed)
+            return _fields.json
         }
     }
 
     /// Removes a budget that nothing refers to.
     public struct BudgetRemove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// How often it was set when it was read; not checked when absent.
         public var version: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: String,
-            version: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: String, version: Int? = nil) {
             self.budget = budget
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.putOptional("version", version)
+            return _fields.json
         }
     }
 
     /// What the system that keeps an external budget says: it replaces what that said before. One that is not
     /// newer than what is known is ignored.
     public struct BudgetObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// The other system's version, rising.
@@ -9366,9 +7427,6 @@ public indirect enum Input: Document {
         public var includes: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             budget: String,
             sourceVersion: Int,
             bookedAt: Instant? = nil,
@@ -9377,9 +7435,6 @@ public indirect enum Input: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.bookedAt = bookedAt
@@ -9390,45 +7445,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            bookedAt = try fields.optional("booked_at")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            bookedAt = try _fields.optional("booked_at")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.putOptional("booked_at", bookedAt)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.putOptional("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
     /// Holds amounts on every budget that covers them, or on none.
     public struct BudgetHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the hold.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9445,9 +7487,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             bookedAt: Instant? = nil,
@@ -9456,9 +7495,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.bookedAt = bookedAt
@@ -9469,45 +7505,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            bookedAt = try fields.optional("booked_at")
-            currency = try fields.required("currency")
-            parts = try fields.list("parts")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            bookedAt = try _fields.optional("booked_at")
+            currency = try _fields.required("currency")
+            parts = try _fields.list("parts")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("currency", currency)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("booked_at", bookedAt)
+            try _fields.put("currency", currency)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
     /// Holds these amounts instead of those that are held now. What is committed stays.
     public struct BudgetAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9517,18 +7540,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond budgets that can be exceeded with approval.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9536,39 +7548,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
     /// Turns what is held into what is spent.
     public struct BudgetCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9578,18 +7577,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9597,39 +7585,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("rest", rest)
+            return _fields.json
         }
     }
 
     /// Holds these amounts no longer.
     public struct BudgetRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9637,54 +7612,31 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is held when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
     /// Undoes what was committed: a cancellation or a return.
     public struct BudgetGiveBack: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9692,92 +7644,53 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is committed when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
     /// What the books say now. One that is not newer than what is known is ignored.
     public struct CreditSync: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The facts.
         public var facts: Recoup.CreditSync
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(facts: Recoup.CreditSync) {
             self.facts = facts
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            facts = try fields.required("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            facts = try _fields.required("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("facts", facts)
+            return _fields.json
         }
     }
 
     /// Holds an amount in every account that fits, or in none.
     public struct CreditHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the use.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9794,9 +7707,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             seller: String? = nil,
@@ -9805,9 +7715,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.seller = seller
@@ -9818,45 +7725,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            seller = try fields.optional("seller")
-            unit = try fields.optional("unit")
-            amount = try fields.required("amount")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            seller = try _fields.optional("seller")
+            unit = try _fields.optional("unit")
+            amount = try _fields.required("amount")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("seller", seller)
-            try fields.put("unit", unit)
-            try fields.put("amount", amount)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("unit", unit)
+            try _fields.put("amount", amount)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
     /// Holds this amount instead.
     public struct CreditAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9866,18 +7760,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond the limit.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal,
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal, approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -9885,39 +7768,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.required("amount")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.required("amount")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
     /// What is held is ordered.
     public struct CreditCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9929,19 +7799,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            order: String,
-            amount: Decimal? = nil,
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, order: String, amount: Decimal? = nil, rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.order = order
@@ -9950,41 +7808,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            order = try fields.required("order")
-            amount = try fields.optional("amount")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            order = try _fields.required("order")
+            amount = try _fields.optional("amount")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("order", order)
-            try fields.put("amount", amount)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("order", order)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("rest", rest)
+            return _fields.json
         }
     }
 
     /// What is held is held no longer.
     public struct CreditRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9992,54 +7837,31 @@ public indirect enum Input: Document {
         /// How much; all that is held when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
     /// What is ordered is shipped.
     public struct CreditShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10047,54 +7869,31 @@ public indirect enum Input: Document {
         /// How much; all that is ordered when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
     /// What is shipped, or else ordered, is invoiced.
     public struct CreditInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10104,18 +7903,7 @@ public indirect enum Input: Document {
         /// When the invoice was booked; when it happened, when absent.
         public var bookedAt: Instant?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil,
-            bookedAt: Instant? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil, bookedAt: Instant? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10123,40 +7911,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            bookedAt = try fields.optional("booked_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            bookedAt = try _fields.optional("booked_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("booked_at", bookedAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("booked_at", bookedAt)
+            return _fields.json
         }
     }
 
     /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes
     /// back by a credit note, in the balance.
     public struct CreditCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10164,55 +7939,32 @@ public indirect enum Input: Document {
         /// How much; all that is ordered or shipped when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
     /// A cart of another system, as it is now. An older version than the one known, or one without lines, changes
     /// nothing.
     public struct SignalCartUpdated: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10229,9 +7981,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10240,9 +7989,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10253,45 +7999,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            version = try fields.optional("version")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            version = try _fields.optional("version")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("version", version)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("version", version)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
     /// The buyer is at another stage.
     public struct SignalStageEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10304,18 +8037,12 @@ public indirect enum Input: Document {
         public var stage: BuyingStage
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             stage: BuyingStage
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10324,41 +8051,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            stage = try fields.required("stage")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            stage = try _fields.required("stage")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("stage", stage)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("stage", stage)
+            return _fields.json
         }
     }
 
     /// A step of the checkout was entered.
     public struct SignalStepEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10371,18 +8085,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10391,41 +8099,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
     /// A step of the checkout was left without finishing it.
     public struct SignalStepLeft: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10438,18 +8133,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10458,41 +8147,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
     /// A product or page was looked at.
     public struct SignalViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10509,9 +8185,6 @@ public indirect enum Input: Document {
         public var page: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10520,9 +8193,6 @@ public indirect enum Input: Document {
             category: String? = nil,
             page: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10533,45 +8203,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            category = try fields.optional("category")
-            page = try fields.optional("page")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            category = try _fields.optional("category")
+            page = try _fields.optional("page")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("category", category)
-            try fields.put("page", page)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            try _fields.putOptional("category", category)
+            try _fields.putOptional("page", page)
+            return _fields.json
         }
     }
 
     /// Products were put beside each other.
     public struct SignalCompared: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10584,18 +8241,12 @@ public indirect enum Input: Document {
         public var skus: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             skus: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10604,41 +8255,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            skus = try fields.list("skus")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            skus = try _fields.list("skus")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("skus", skus)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putUnlessEmpty("skus", skus)
+            return _fields.json
         }
     }
 
     /// Something was searched for.
     public struct SignalSearched: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10651,18 +8289,12 @@ public indirect enum Input: Document {
         public var results: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             results: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10671,41 +8303,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            results = try fields.required("results")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            results = try _fields.required("results")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("results", results)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("results", results)
+            return _fields.json
         }
     }
 
     /// A visit began, or went on.
     public struct SignalVisited: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10720,9 +8339,6 @@ public indirect enum Input: Document {
         public var onSite: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10730,9 +8346,6 @@ public indirect enum Input: Document {
             referrer: String? = nil,
             onSite: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10742,43 +8355,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            referrer = try fields.optional("referrer")
-            onSite = try fields.optional("on_site")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            referrer = try _fields.optional("referrer")
+            onSite = try _fields.optional("on_site")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("referrer", referrer)
-            try fields.put("on_site", onSite)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("referrer", referrer)
+            try _fields.putOptional("on_site", onSite)
+            return _fields.json
         }
     }
 
     /// A product had no price for this buyer.
     public struct SignalPriceUnavailable: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10791,18 +8391,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10811,41 +8405,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            return _fields.json
         }
     }
 
     /// The price shown was not the one agreed.
     public struct SignalPriceDisputed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10858,18 +8439,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10878,41 +8453,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            return _fields.json
         }
     }
 
     /// A quote or cart was saved as a document.
     public struct SignalExported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10925,18 +8487,12 @@ public indirect enum Input: Document {
         public var format: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             format: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10945,41 +8501,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            format = try fields.optional("format")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            format = try _fields.optional("format")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("format", format)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("format", format)
+            return _fields.json
         }
     }
 
     /// What freight costs was shown.
     public struct SignalFreightShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10992,18 +8535,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11012,41 +8549,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
     /// The total with everything was shown.
     public struct SignalTotalShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11059,18 +8583,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11079,41 +8597,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
     /// A form was refused.
     public struct SignalValidationFailed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11128,9 +8633,6 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11138,9 +8640,6 @@ public indirect enum Input: Document {
             field: String,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11150,43 +8649,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            field = try fields.required("field")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            field = try _fields.required("field")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("field", field)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("field", field)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
     /// How long a page took.
     public struct SignalPageTimed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11199,18 +8685,12 @@ public indirect enum Input: Document {
         public var took: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             took: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11219,41 +8699,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            took = try fields.required("took")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            took = try _fields.required("took")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("took", took)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("took", took)
+            return _fields.json
         }
     }
 
     /// A program failed in front of the buyer.
     public struct SignalClientError: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11266,18 +8733,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11286,41 +8747,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
     /// A payment was declined.
     public struct SignalPaymentDeclined: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11333,18 +8781,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11353,41 +8795,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
     /// The way of payment that was asked for is not offered.
     public struct SignalMethodMissing: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11400,18 +8829,12 @@ public indirect enum Input: Document {
         public var method: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             method: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11420,41 +8843,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            method = try fields.optional("method")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            method = try _fields.optional("method")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("method", method)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("method", method)
+            return _fields.json
         }
     }
 
     /// Less is in stock than was asked for.
     public struct SignalStockShort: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11469,9 +8879,6 @@ public indirect enum Input: Document {
         public var available: Decimal?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11479,9 +8886,6 @@ public indirect enum Input: Document {
             sku: String,
             available: Decimal? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11491,43 +8895,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.optional("available")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.optional("available")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.putOptional("available", available)
+            return _fields.json
         }
     }
 
     /// When goods would come was shown.
     public struct SignalLeadTimeShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11542,9 +8933,6 @@ public indirect enum Input: Document {
         public var days: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11552,9 +8940,6 @@ public indirect enum Input: Document {
             sku: String? = nil,
             days: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11564,43 +8949,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            days = try fields.required("days")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            days = try _fields.required("days")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("days", days)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            try _fields.put("days", days)
+            return _fields.json
         }
     }
 
     /// Credit stopped the buyer.
     public struct SignalCreditHeld: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11613,18 +8985,12 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11633,41 +8999,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
     /// Credit lets the buyer go on.
     public struct SignalCreditReleased: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11678,17 +9031,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11696,39 +9043,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
     /// An approval of another system waits.
     public struct SignalApprovalRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11745,9 +9079,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11756,9 +9087,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11769,45 +9097,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approvers = try fields.list("approvers")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approvers = try _fields.list("approvers")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("approvers", approvers)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putUnlessEmpty("approvers", approvers)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
+            return _fields.json
         }
     }
 
     /// An approval of another system was decided.
     public struct SignalApprovalDecided: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11820,18 +9135,12 @@ public indirect enum Input: Document {
         public var approved: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             approved: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11840,41 +9149,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approved = try fields.required("approved")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approved = try _fields.required("approved")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("approved", approved)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("approved", approved)
+            return _fields.json
         }
     }
 
     /// A quote was asked for.
     public struct SignalQuoteRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11885,17 +9181,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11903,39 +9193,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
     /// A quote of another system was offered, or offered again.
     public struct SignalQuoteOffered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11954,9 +9231,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11966,9 +9240,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11980,47 +9251,34 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            revision = try fields.optional("revision")
-            validUntil = try fields.optional("valid_until")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            revision = try _fields.optional("revision")
+            validUntil = try _fields.optional("valid_until")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("revision", revision)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
+            return _fields.json
         }
     }
 
     /// The buyer looked at a quote.
     public struct SignalQuoteViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12031,17 +9289,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12049,39 +9301,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
     /// A quote of another system ended without an order.
     public struct SignalQuoteEnded: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12094,18 +9333,12 @@ public indirect enum Input: Document {
         public var why: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             why: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12114,41 +9347,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            why = try fields.optional("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            why = try _fields.optional("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("why", why)
+            return _fields.json
         }
     }
 
     /// A configuration was begun, or changed.
     public struct SignalConfigured: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12163,9 +9383,6 @@ public indirect enum Input: Document {
         public var complete: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12173,9 +9390,6 @@ public indirect enum Input: Document {
             sku: String,
             complete: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12185,43 +9399,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.putOptional("complete", complete)
+            return _fields.json
         }
     }
 
     /// Goods will be due to be ordered again.
     public struct SignalReorderExpected: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12238,9 +9439,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12249,9 +9447,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12262,45 +9457,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            due = try fields.required("due")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            due = try _fields.required("due")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("due", due)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("due", due)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
     /// A contract of another system ends.
     public struct SignalContractEnding: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12315,9 +9497,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12325,9 +9504,6 @@ public indirect enum Input: Document {
             ends: Instant,
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12337,43 +9513,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            ends = try fields.required("ends")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            ends = try _fields.required("ends")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("ends", ends)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("ends", ends)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
     /// Somebody of the company ordered, anywhere.
     public struct SignalOrdered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12394,9 +9557,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12407,9 +9567,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12422,49 +9579,36 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("order", order)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
     /// A person has the ball: an open task or call.
     public struct SignalTaskOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12481,9 +9625,6 @@ public indirect enum Input: Document {
         public var due: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12492,9 +9633,6 @@ public indirect enum Input: Document {
             owner: String? = nil,
             due: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12505,45 +9643,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            owner = try fields.optional("owner")
-            due = try fields.optional("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            owner = try _fields.optional("owner")
+            due = try _fields.optional("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("owner", owner)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("task", task)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("due", due)
+            return _fields.json
         }
     }
 
     /// A person gives the ball back.
     public struct SignalTaskClosed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12558,9 +9683,6 @@ public indirect enum Input: Document {
         public var outcome: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12568,9 +9690,6 @@ public indirect enum Input: Document {
             task: String,
             outcome: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12580,43 +9699,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            outcome = try fields.optional("outcome")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            outcome = try _fields.optional("outcome")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("outcome", outcome)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("task", task)
+            try _fields.putOptional("outcome", outcome)
+            return _fields.json
         }
     }
 
     /// Somebody talked to the buyer.
     public struct SignalCallLogged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12631,9 +9737,6 @@ public indirect enum Input: Document {
         public var owner: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12641,9 +9744,6 @@ public indirect enum Input: Document {
             outcome: String? = nil,
             owner: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12653,43 +9753,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            outcome = try fields.optional("outcome")
-            owner = try fields.optional("owner")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            outcome = try _fields.optional("outcome")
+            owner = try _fields.optional("owner")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("outcome", outcome)
-            try fields.put("owner", owner)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("outcome", outcome)
+            try _fields.putOptional("owner", owner)
+            return _fields.json
         }
     }
 
     /// A reason that a person or a model names.
     public struct SignalReported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12704,9 +9791,6 @@ public indirect enum Input: Document {
         public var weight: Int?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12714,9 +9798,6 @@ public indirect enum Input: Document {
             reason: KnownReason,
             weight: Int? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12726,43 +9807,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            reason = try fields.required("reason")
-            weight = try fields.optional("weight")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            reason = try _fields.required("reason")
+            weight = try _fields.optional("weight")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("reason", reason)
-            try fields.put("weight", weight)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("reason", reason)
+            try _fields.putOptional("weight", weight)
+            return _fields.json
         }
     }
 
     /// A signal of the host's own: the rulebook says what it is evidence for.
     public struct SignalCustom: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12777,9 +9845,6 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12787,9 +9852,6 @@ public indirect enum Input: Document {
             name: String,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12799,43 +9861,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            name = try fields.required("name")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            name = try _fields.required("name")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("name", name)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("name", name)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
     /// What a model of the host says.
     public struct SignalScored: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12852,9 +9901,6 @@ public indirect enum Input: Document {
         public var version: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12863,9 +9909,6 @@ public indirect enum Input: Document {
             value: Decimal,
             version: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12876,45 +9919,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            score = try fields.required("score")
-            value = try fields.required("value")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            score = try _fields.required("score")
+            value = try _fields.required("value")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("score", score)
-            try fields.put("value", value)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("score", score)
+            try _fields.put("value", value)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
     /// Whether a person may be written to.
     public struct SignalConsentChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12935,9 +9965,6 @@ public indirect enum Input: Document {
         public var domain: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12948,9 +9975,6 @@ public indirect enum Input: Document {
             granted: Bool,
             domain: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12963,49 +9987,36 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            address = try fields.optional("address")
-            purpose = try fields.optional("purpose")
-            granted = try fields.required("granted")
-            domain = try fields.optional("domain")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            address = try _fields.optional("address")
+            purpose = try _fields.optional("purpose")
+            granted = try _fields.required("granted")
+            domain = try _fields.optional("domain")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("purpose", purpose)
-            try fields.put("granted", granted)
-            try fields.put("domain", domain)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.putOptional("purpose", purpose)
+            try _fields.put("granted", granted)
+            try _fields.putOptional("domain", domain)
+            return _fields.json
         }
     }
 
     /// A law or a list forbids writing to a person, or does no more.
     public struct SignalSuppressionChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13022,9 +10033,6 @@ public indirect enum Input: Document {
         public var suppressed: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13033,9 +10041,6 @@ public indirect enum Input: Document {
             address: String? = nil,
             suppressed: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13046,45 +10051,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            suppressed = try fields.required("suppressed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            suppressed = try _fields.required("suppressed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("suppressed", suppressed)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.put("suppressed", suppressed)
+            return _fields.json
         }
     }
 
     /// Feedback on a message: opened.
     public struct SignalOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13097,18 +10089,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13117,41 +10103,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// Feedback on a message: a link was followed.
     public struct SignalClicked: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13164,18 +10137,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13184,41 +10151,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
     /// The recipient wrote back, to a message or by itself.
     public struct SignalReplied: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13231,18 +10185,12 @@ public indirect enum Input: Document {
         public var key: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13251,41 +10199,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            return _fields.json
         }
     }
 
     /// The recipient wants no more of this.
     public struct SignalUnsubscribed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13302,9 +10237,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13313,9 +10245,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13326,45 +10255,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            return _fields.json
         }
     }
 
     /// The recipient complained.
     public struct SignalComplained: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13381,9 +10297,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13392,9 +10305,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13405,45 +10315,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            return _fields.json
         }
     }
 
     /// A message that was delivered came back later.
     public struct SignalBounced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13458,9 +10355,6 @@ public indirect enum Input: Document {
         public var hard: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13468,9 +10362,6 @@ public indirect enum Input: Document {
             key: String,
             hard: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13480,43 +10371,30 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            hard = try fields.required("hard")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            hard = try _fields.required("hard")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("hard", hard)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            try _fields.put("hard", hard)
+            return _fields.json
         }
     }
 
     /// Another tool wrote to a person: it counts towards caps.
     public struct SignalSentElsewhere: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13535,9 +10413,6 @@ public indirect enum Input: Document {
         public var window: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13547,9 +10422,6 @@ public indirect enum Input: Document {
             tags: [String] = [],
             window: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13561,47 +10433,34 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            purpose = try fields.required("purpose")
-            tags = try fields.list("tags")
-            window = try fields.optional("window")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            purpose = try _fields.required("purpose")
+            tags = try _fields.list("tags")
+            window = try _fields.optional("window")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("purpose", purpose)
-            try fields.putUnlessEmpty("tags", tags)
-            try fields.put("window", window)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.put("purpose", purpose)
+            try _fields.putUnlessEmpty("tags", tags)
+            try _fields.putOptional("window", window)
+            return _fields.json
         }
     }
 
     /// How much is in stock.
     public struct SignalStockKnown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13618,9 +10477,6 @@ public indirect enum Input: Document {
         public var validUntil: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13629,9 +10485,6 @@ public indirect enum Input: Document {
             available: Decimal,
             validUntil: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13642,45 +10495,32 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.required("available")
-            validUntil = try fields.optional("valid_until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.required("available")
+            validUntil = try _fields.optional("valid_until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            try fields.put("valid_until", validUntil)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("available", available)
+            try _fields.putOptional("valid_until", validUntil)
+            return _fields.json
         }
     }
 
     /// A conversation with a person of the seller goes on, or has ended.
     public struct SignalNegotiationChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13693,18 +10533,12 @@ public indirect enum Input: Document {
         public var live: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             live: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13713,41 +10547,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            live = try fields.required("live")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            live = try _fields.required("live")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("live", live)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("live", live)
+            return _fields.json
         }
     }
 
     /// Make it.
     public struct CartCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -13755,54 +10576,31 @@ public indirect enum Input: Document {
         /// What is in it from the start.
         public var lines: [NewLine]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            new: NewCart,
-            lines: [NewLine] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, new: NewCart, lines: [NewLine] = []) {
             self.cart = cart
             self.new = new
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            new = try fields.required("new")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            new = try _fields.required("new")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("new", new)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("new", new)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Add to a line, or add a line.
     public struct CartAdd: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13810,54 +10608,31 @@ public indirect enum Input: Document {
         /// The version of the line that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: NewLine,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: NewLine, seen: Int? = nil) {
             self.cart = cart
             self.line = line
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Write one thing on a line that is there.
     public struct CartEditLine: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13867,18 +10642,7 @@ public indirect enum Input: Document {
         /// What is written.
         public var edit: LineEdit
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            edit: LineEdit
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, edit: LineEdit) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13886,39 +10650,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            edit = try fields.required("edit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            edit = try _fields.required("edit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("edit", edit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("edit", edit)
+            return _fields.json
         }
     }
 
     /// Change the choices of a configured line.
     public struct CartConfigure: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13928,18 +10679,7 @@ public indirect enum Input: Document {
         /// All its choices.
         public var configuration: [String: JSON]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            configuration: [String: JSON]
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, configuration: [String: JSON]) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13947,137 +10687,80 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            configuration = try fields.required("configuration")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            configuration = try _fields.required("configuration")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("configuration", configuration)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("configuration", configuration)
+            return _fields.json
         }
     }
 
     /// Take in edits that were made elsewhere.
     public struct CartEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The edits.
         public var operations: [RecoupOperation]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            operations: [RecoupOperation] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, operations: [RecoupOperation] = []) {
             self.cart = cart
             self.operations = operations
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
     /// Add rows that somebody entered.
     public struct CartAddLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The rows.
         public var rows: [EnteredRow]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            rows: [EnteredRow] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, rows: [EnteredRow] = []) {
             self.cart = cart
             self.rows = rows
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
     /// Add the lines of an order again.
     public struct CartReorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The order.
@@ -14085,54 +10768,31 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            order: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, order: String, lines: [String] = []) {
             self.cart = cart
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Add the lines of another cart or list; there they stay.
     public struct CartCopyLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14140,54 +10800,31 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Add the lines of another cart or list; there they go.
     public struct CartMoveLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14195,54 +10832,31 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Say what the cart is as a whole.
     public struct CartDescribe: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Everything that is said.
@@ -14250,201 +10864,112 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            head: CartHead,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, head: CartHead, seen: Int? = nil) {
             self.cart = cart
             self.head = head
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Add a promotion code.
     public struct CartAddCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
     /// Take a promotion code away.
     public struct CartRemoveCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
     /// Put it aside, take it up again, or make it another kind of list.
     public struct CartKeepAs: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
         public var kind: CartKind
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            kind: CartKind
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
     /// Say who may use it.
     public struct CartShare: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -14454,18 +10979,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            shared: Access? = nil,
-            members: [Member] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, shared: Access? = nil, members: [Member] = [], seen: Int? = nil) {
             self.cart = cart
             self.shared = shared
             self.members = members
@@ -14473,39 +10987,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Lock it for others.
     public struct CartLock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Until when.
@@ -14513,103 +11014,58 @@ public indirect enum Input: Document {
         /// What is locked.
         public var scope: LockScope?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            until: Instant,
-            scope: LockScope? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, until: Instant, scope: LockScope? = nil) {
             self.cart = cart
             self.until = until
             self.scope = scope
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            until = try fields.required("until")
-            scope = try fields.optional("scope")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            until = try _fields.required("until")
+            scope = try _fields.optional("scope")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            try fields.put("scope", scope)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("until", until)
+            try _fields.putOptional("scope", scope)
+            return _fields.json
         }
     }
 
     /// Give up the lock, or take away somebody else's.
     public struct CartUnlock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether it may be somebody else's.
         public var force: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            force: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, force: Bool? = nil) {
             self.cart = cart
             self.force = force
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            force = try fields.optional("force")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            force = try _fields.optional("force")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("force", force)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("force", force)
+            return _fields.json
         }
     }
 
     /// Give a guest's cart an owner.
     public struct CartClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whose it is; the actor's when absent.
@@ -14617,54 +11073,31 @@ public indirect enum Input: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            owner: String? = nil,
-            unit: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, owner: String? = nil, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            owner = try fields.optional("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            owner = try _fields.optional("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("unit", unit)
+            return _fields.json
         }
     }
 
     /// Put its lines into another cart.
     public struct CartMerge: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The other cart, which stays.
@@ -14672,54 +11105,31 @@ public indirect enum Input: Document {
         /// How; as the rules say when absent.
         public var mode: MergeMode?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            into: String,
-            mode: MergeMode? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, into: String, mode: MergeMode? = nil) {
             self.cart = cart
             self.into = into
             self.mode = mode
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            mode = try fields.optional("mode")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            mode = try _fields.optional("mode")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            try fields.put("mode", mode)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            try _fields.putOptional("mode", mode)
+            return _fields.json
         }
     }
 
     /// Keep its prices.
     public struct CartFreeze: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -14727,277 +11137,156 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            hard: Bool? = nil,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, hard: Bool? = nil, seen: Int? = nil) {
             self.cart = cart
             self.hard = hard
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("hard", hard)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Give up kept prices.
     public struct CartThaw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Price it anew.
     public struct CartReprice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// Note that the buyer was shown its prices.
     public struct CartSee: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
     /// Ask for approval.
     public struct CartSubmit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Take it back from approval.
     public struct CartRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Change what was approved.
     public struct CartAmend: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15007,18 +11296,7 @@ public indirect enum Input: Document {
         /// What the cart is as a whole; unchanged when absent.
         public var head: CartHead?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int,
-            operations: [RecoupOperation] = [],
-            head: CartHead? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int, operations: [RecoupOperation] = [], head: CartHead? = nil) {
             self.cart = cart
             self.seen = seen
             self.operations = operations
@@ -15026,186 +11304,107 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.required("seen")
-            operations = try fields.list("operations")
-            head = try fields.optional("head")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.required("seen")
+            operations = try _fields.list("operations")
+            head = try _fields.optional("head")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            try fields.putUnlessEmpty("operations", operations)
-            try fields.put("head", head)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            try _fields.putUnlessEmpty("operations", operations)
+            try _fields.putOptional("head", head)
+            return _fields.json
         }
     }
 
     /// Place an order.
     public struct CartPlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Hand it to a procurement system.
     public struct CartTransfer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Throw it away.
     public struct CartCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Say what it is in the system that decides about it.
     public struct CartObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// That system's version.
@@ -15213,54 +11412,31 @@ public indirect enum Input: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            sourceVersion: Int,
-            whole: CartRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
     /// Make one. By a buyer it is a draft, or requested at once; by a seller it is in review.
     public struct QuoteCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The unit of the company that buys.
@@ -15283,9 +11459,6 @@ public indirect enum Input: Document {
         public var request: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             unit: String? = nil,
             contact: String? = nil,
@@ -15297,9 +11470,6 @@ public indirect enum Input: Document {
             lines: [WantedLine] = [],
             request: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.unit = unit
             self.contact = contact
@@ -15313,51 +11483,38 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            unit = try fields.optional("unit")
-            contact = try fields.optional("contact")
-            seller = try fields.optional("seller")
-            currency = try fields.required("currency")
-            cart = try fields.optional("cart")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            lines = try fields.list("lines")
-            request = try fields.optional("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            unit = try _fields.optional("unit")
+            contact = try _fields.optional("contact")
+            seller = try _fields.optional("seller")
+            currency = try _fields.required("currency")
+            cart = try _fields.optional("cart")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            lines = try _fields.list("lines")
+            request = try _fields.optional("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("unit", unit)
-            try fields.put("contact", contact)
-            try fields.put("seller", seller)
-            try fields.put("currency", currency)
-            try fields.put("cart", cart)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("currency", currency)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("request", request)
+            return _fields.json
         }
     }
 
     /// Change lines of a draft (the buyer) or of a quote in review (the seller).
     public struct QuoteEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15372,9 +11529,6 @@ public indirect enum Input: Document {
         public var po: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [WantedLine] = [],
@@ -15382,9 +11536,6 @@ public indirect enum Input: Document {
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15394,190 +11545,111 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            remove = try fields.list("remove")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            remove = try _fields.list("remove")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.putUnlessEmpty("remove", remove)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putUnlessEmpty("remove", remove)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
     /// Ask for an offer.
     public struct QuoteRequest: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Take it on, or take it over from a colleague.
     public struct QuoteClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Give it back to the queue.
     public struct QuoteUnclaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Set prices, locks, extras and least totals of lines.
     public struct QuotePrice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15585,54 +11657,31 @@ public indirect enum Input: Document {
         /// What changes.
         public var lines: [LineTerms]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [LineTerms] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [LineTerms] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Set the discount over what the lines leave; without one, take it away.
     public struct QuoteDiscount: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15640,54 +11689,31 @@ public indirect enum Input: Document {
         /// The discount.
         public var discount: Recoup.QuoteDiscount?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            discount: Recoup.QuoteDiscount? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, discount: Recoup.QuoteDiscount? = nil) {
             self.quote = quote
             self.revision = revision
             self.discount = discount
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            discount = try fields.optional("discount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            discount = try _fields.optional("discount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("discount", discount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("discount", discount)
+            return _fields.json
         }
     }
 
     /// Set all charges.
     public struct QuoteCharges: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15695,55 +11721,32 @@ public indirect enum Input: Document {
         /// The charges.
         public var charges: [QuoteCharge]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            charges: [QuoteCharge] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.revision = revision
             self.charges = charges
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
     /// Set line totals so that the lines that are not optional come to a total; the quote's discount goes into
     /// them.
     public struct QuoteTarget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15751,54 +11754,31 @@ public indirect enum Input: Document {
         /// The total wanted, without charges.
         public var total: Decimal
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            total: Decimal
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, total: Decimal) {
             self.quote = quote
             self.revision = revision
             self.total = total
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
     /// Make the offer.
     public struct QuoteOffer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15817,9 +11797,6 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             validUntil: Instant? = nil,
@@ -15829,9 +11806,6 @@ public indirect enum Input: Document {
             blanket: Blanket? = nil,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.validUntil = validUntil
@@ -15843,96 +11817,61 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            validUntil = try fields.optional("valid_until")
-            payment = try fields.optional("payment")
-            singleUse = try fields.optional("single_use")
-            partial = try fields.optional("partial")
-            blanket = try fields.optional("blanket")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            validUntil = try _fields.optional("valid_until")
+            payment = try _fields.optional("payment")
+            singleUse = try _fields.optional("single_use")
+            partial = try _fields.optional("partial")
+            blanket = try _fields.optional("blanket")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("payment", payment)
-            try fields.put("single_use", singleUse)
-            try fields.put("partial", partial)
-            try fields.put("blanket", blanket)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("payment", payment)
+            try _fields.putOptional("single_use", singleUse)
+            try _fields.putOptional("partial", partial)
+            try _fields.putOptional("blanket", blanket)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// Let a discount pass that is beyond a colleague's authority.
     public struct QuoteApproveInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Send it back to review; the seller who offered may do it too.
     public struct QuoteRefuseInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15940,54 +11879,31 @@ public indirect enum Input: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, note: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.note = note
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// Accept everything that is not optional, or the lines named.
     public struct QuoteAccept: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15997,18 +11913,7 @@ public indirect enum Input: Document {
         /// The buyer's purchase order number.
         public var po: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = [],
-            po: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = [], po: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -16016,39 +11921,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
     /// Ask for another offer.
     public struct QuoteCounter: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16061,18 +11953,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             target: Decimal? = nil,
             lines: [LineWish] = [],
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.target = target
@@ -16081,41 +11967,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            target = try fields.optional("target")
-            lines = try fields.list("lines")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            target = try _fields.optional("target")
+            lines = try _fields.list("lines")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("target", target)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("target", target)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// Say no to the offer.
     public struct QuoteDecline: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16123,54 +11996,31 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// Take the offer back.
     public struct QuoteWithdraw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16178,54 +12028,31 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// Make no offer.
     public struct QuoteReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16233,54 +12060,31 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// Give it up; of an accepted one, what is not ordered yet.
     public struct QuoteCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16288,103 +12092,58 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// Work on an expired one again, at today's prices where the seller set none.
     public struct QuoteRequote: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Order what is left, or the quantities named.
     public struct QuotePlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16392,54 +12151,31 @@ public indirect enum Input: Document {
         /// The lines; all that is left when left out. A blanket order always names them.
         public var lines: [Take]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// The order was taken.
     public struct QuotePlaced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16447,54 +12183,31 @@ public indirect enum Input: Document {
         /// The order.
         public var order: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            order: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, order: String) {
             self.quote = quote
             self.release = release
             self.order = order
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
     /// The order was refused.
     public struct QuoteRefused: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16502,54 +12215,31 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
     /// Add a message.
     public struct QuoteMessage: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16559,18 +12249,7 @@ public indirect enum Input: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            text: String,
-            `internal`: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, text: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.revision = revision
             self.text = text
@@ -16578,138 +12257,81 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            text = try fields.required("text")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            text = try _fields.required("text")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("text", text)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("text", text)
+            try _fields.putOptional("internal", `internal`)
+            return _fields.json
         }
     }
 
     /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
     /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
     public struct QuoteBringIn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// What the device made.
         public var offline: OfflineQuote
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            offline: OfflineQuote
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, offline: OfflineQuote) {
             self.quote = quote
             self.offline = offline
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            offline = try fields.required("offline")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            offline = try _fields.required("offline")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("offline", offline)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("offline", offline)
+            return _fields.json
         }
     }
 
     /// What another system says about its quote.
     public struct QuoteObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            whole: QuoteObservation
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
     /// Approves every open step that waits for the person, or only those named.
     public struct ApprovalApprove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16722,18 +12344,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16742,41 +12358,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
+            return _fields.json
         }
     }
 
     /// Rejects every open step that waits for the person, or only those named.
     public struct ApprovalReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16789,18 +12392,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16809,41 +12406,28 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
+            return _fields.json
         }
     }
 
     /// Gives the subject back to be changed.
     public struct ApprovalReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16851,103 +12435,58 @@ public indirect enum Input: Document {
         /// The id of what is said, a text that the host keeps.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, note: String? = nil) {
             self.approval = approval
             self.revision = revision
             self.note = note
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// Takes the request back.
     public struct ApprovalRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int) {
             self.approval = approval
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
     /// Gives an open step to somebody else: by one who may decide it, or by whoever manages the account.
     public struct ApprovalReassign: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16957,18 +12496,7 @@ public indirect enum Input: Document {
         /// The person who decides instead.
         public var to: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            step: String,
-            to: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, step: String, to: String) {
             self.approval = approval
             self.revision = revision
             self.step = step
@@ -16976,39 +12504,26 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            step = try fields.required("step")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            step = try _fields.required("step")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("step", step)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("step", step)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
     /// Says where it stands in the system that decides about it.
     public struct ApprovalObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision that the system was asked about.
@@ -17021,18 +12536,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             sourceVersion: Int,
             status: ObservedStatus,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.sourceVersion = sourceVersion
@@ -17041,90 +12550,55 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            sourceVersion = try fields.required("source_version")
-            status = try fields.required("status")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            sourceVersion = try _fields.required("source_version")
+            status = try _fields.required("status")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("status", status)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("status", status)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
     /// An order of another system.
     public struct OrderCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The order.
         public var new: NewOrder
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            new: NewOrder
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, new: NewOrder) {
             self.order = order
             self.new = new
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            new = try fields.required("new")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            new = try _fields.required("new")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("new", new)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("new", new)
+            return _fields.json
         }
     }
 
     /// It got a number.
     public struct OrderNumber: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The number that people know.
@@ -17132,54 +12606,31 @@ public indirect enum Input: Document {
         /// Numbers of other systems.
         public var external: [ExternalNumber]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putOptional("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
     /// It was changed in the system that carries it out.
     public struct OrderChange: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
@@ -17187,54 +12638,31 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            prices: PriceSnapshot,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, prices: PriceSnapshot, seen: Int? = nil) {
             self.order = order
             self.prices = prices
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Cancel it, or lines of it.
     public struct OrderCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line; all that is not shipped when absent.
@@ -17242,250 +12670,139 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = [], seen: Int? = nil) {
             self.order = order
             self.lines = lines
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
     /// Goods left.
     public struct OrderShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Goods are waited for.
     public struct OrderBackorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now; zero ends it.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// An invoice was written; below zero a credit note.
     public struct OrderInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Goods came back.
     public struct OrderReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
     /// Say what it is in the system that decides about it.
     public struct OrderObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// That system's version.
@@ -17493,42 +12810,26 @@ public indirect enum Input: Document {
         /// The whole order.
         public var whole: Order
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            sourceVersion: Int,
-            whole: Order
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, sourceVersion: Int, whole: Order) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 }
@@ -17607,8 +12908,8 @@ public indirect enum LineEdit: Document {
         case "add": self = .add(try Add(reading: rest, at: place))
         case "set_quantity": self = .setQuantity(try SetQuantity(reading: rest, at: place))
         case "remove":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .remove
         case "set_price": self = .setPrice(try SetPrice(reading: rest, at: place))
         case "set_contract": self = .setContract(try SetContract(reading: rest, at: place))
@@ -17653,19 +12954,19 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            facts = try fields.optional("facts")
-            asEntered = try fields.optional("as_entered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            facts = try _fields.optional("facts")
+            asEntered = try _fields.optional("as_entered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            try fields.put("facts", facts)
-            try fields.put("as_entered", asEntered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            try _fields.putOptional("facts", facts)
+            try _fields.putOptional("as_entered", asEntered)
+            return _fields.json
         }
     }
 
@@ -17679,15 +12980,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            return _fields.json
         }
     }
 
@@ -17701,15 +13002,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            price = try fields.optional("price")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            price = try _fields.optional("price")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("price", price)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("price", price)
+            return _fields.json
         }
     }
 
@@ -17723,15 +13024,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contract = try fields.optional("contract")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contract = try _fields.optional("contract")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contract", contract)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("contract", contract)
+            return _fields.json
         }
     }
 
@@ -17745,15 +13046,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            requested = try fields.optional("requested")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            requested = try _fields.optional("requested")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("requested", requested)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("requested", requested)
+            return _fields.json
         }
     }
 
@@ -17767,15 +13068,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            facts = try fields.optional("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            facts = try _fields.optional("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("facts", facts)
+            return _fields.json
         }
     }
 
@@ -17789,15 +13090,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            schedule = try fields.list("schedule")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            schedule = try _fields.list("schedule")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("schedule", schedule)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("schedule", schedule)
+            return _fields.json
         }
     }
 
@@ -17811,15 +13112,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            coding = try fields.list("coding")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            coding = try _fields.list("coding")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("coding", coding)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("coding", coding)
+            return _fields.json
         }
     }
 
@@ -17833,15 +13134,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 }
@@ -17885,13 +13186,13 @@ public indirect enum Overdraft: Document {
         let (word, rest) = try json.told(apart: "kind", at: place)
         switch word {
         case "none":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .none_
         case "amount": self = .amount(try Amount(reading: rest, at: place))
         case "unlimited":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unlimited
         default: self = .unknown(word, json)
         }
@@ -17916,15 +13217,15 @@ public indirect enum Overdraft: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 }

@@ -160,10 +160,7 @@ extension Asked {
         case "account.new":
             return .handle(try Account(try given.required("id")))
         case "account.restore":
-            if let text = given.text("snapshot") {
-                return .handle(try Account.restore(json: text))
-            }
-            return .handle(try Account.restore(try given.required("snapshot")))
+            return .handle(try Account.restore(try given.document("snapshot")))
         case "account.rebuild":
             if let text = given.text("events") {
                 return .handle(try Account.rebuild(json: text))
@@ -490,144 +487,147 @@ extension Asked {
     ]
 
     /// Their parameters, and which of them are documents.
-    static let parameters: [String: [(name: String, isDocument: Bool)]] = [
-        "rulebook.parse": [("document", true)],
-        "rulebook.compose": [("documents", false)],
-        "rulebook.presets": [],
-        "rulebook.preset": [("name", false)],
-        "rulebook.ready_plays": [],
-        "rulebook.ready_ground": [],
-        "rulebook.schema": [],
-        "rulebook.request_schema": [],
-        "rulebook.id": [],
-        "rulebook.currency": [],
-        "rulebook.digest": [],
-        "rulebook.to_json": [],
-        "rulebook.lint": [],
-        "rulebook.diff": [],
-        "rulebook.ladder": [("row", false), ("quantity", false), ("consumed", false), ("step", false)],
-        "engine.compile": [("products", false), ("categories", false), ("product_groups", false), ("prices", false), ("prices_csv", false), ("products_csv", false), ("costs", false)],
-        "engine.with_prices": [("upsert", false), ("remove", false)],
-        "engine.with_products": [("products", false), ("remove", false), ("categories", false), ("product_groups", false)],
-        "engine.with_related": [("rows", false)],
-        "engine.count_related": [("orders", false)],
-        "engine.related_to": [("skus", false), ("at_most", false)],
-        "engine.rulebook_digest": [],
-        "engine.stats": [],
-        "engine.price": [("request", true)],
-        "engine.price_many": [("requests", false)],
-        "engine.offers": [("context", true), ("skus", false)],
-        "engine.compare": [("request", true), ("policies", false)],
-        "engine.explain_condition": [("condition", false), ("request", true), ("line", false)],
-        "engine.commitment": [("contract", false), ("bought", false)],
-        "engine.request_digest": [("request", true)],
-        "engine.prepare": [("request", true)],
-        "engine.product": [("sku", false)],
-        "engine.find_item": [("number", false), ("account", false)],
-        "engine.current_product": [("sku", false), ("day", false)],
-        "engine.variants": [("product", false)],
-        "engine.bundle_parts": [("sku", false), ("quantity", false)],
-        "engine.convert": [("sku", false), ("quantity", false), ("from_unit", false), ("to_unit", false)],
-        "engine.configure": [("sku", false), ("choices", false)],
-        "engine.require_configuration": [("sku", false), ("choices", false)],
-        "engine.give": [("experiment", false), ("unit", false)],
-        "engine.step": [("input", true), ("now", false)],
-        "engine.decide": [("input", true), ("now", false)],
-        "engine.tick": [("now", false)],
-        "engine.replay": [("log", false), ("order", false), ("until", false)],
-        "engine.price_cart": [("cart", false), ("as_of", false)],
-        "engine.cart_drift": [("cart", false), ("as_of", false)],
-        "engine.cart_fixes": [("cart", false), ("as_of", false)],
-        "engine.quote_drift": [("quote", false), ("as_of", false)],
-        "engine.quote_for_buyer": [("quote", false), ("now", false)],
-        "engine.quote_target": [("quote", false), ("total", false), ("as_of", false), ("role", false)],
-        "engine.approval_standing": [("approval", false), ("now", false)],
-        "engine.my_approvals": [("contact", false), ("now", false)],
-        "engine.salesforce": [("effects", false), ("now", false), ("directory", false)],
-        "engine.hubspot": [("effects", false), ("now", false), ("directory", false)],
-        "engine.bundle": [("wanted", true)],
-        "engine.open_bundle": [("bundle", true)],
-        "engine.quote_offline": [("request", true), ("id", false), ("ship_to", false), ("valid_until", false)],
-        "account.new": [("id", false)],
-        "account.restore": [("snapshot", true)],
-        "account.rebuild": [("events", true)],
-        "account.apply": [("events", true)],
-        "account.snapshot": [],
-        "account.digest": [],
-        "account.id": [],
-        "account.seq": [],
-        "account.clock": [],
-        "account.next_wakeup": [],
-        "account.open_effects": [],
-        "account.unmatched_answers": [],
-        "account.unsent": [("contact", false)],
-        "account.company": [],
-        "account.people": [],
-        "account.restore_people": [("people", true)],
-        "account.delegations": [],
-        "account.budgets": [],
-        "account.credits": [],
-        "account.outreach": [],
-        "account.cart": [("id", false)],
-        "account.carts": [],
-        "account.quote": [("id", false)],
-        "account.quotes": [],
-        "account.approval": [("id", false)],
-        "account.approvals": [],
-        "account.order": [("id", false)],
-        "account.orders": [],
-        "account.journey": [("id", false)],
-        "account.journeys": [],
-        "account.run": [("id", false)],
-        "account.runs": [],
-        "cart.set_quantity": [("index", false), ("quantity", false)],
-        "cart.add_line": [("line", false)],
-        "cart.remove_line": [("index", false)],
-        "cart.lines": [],
-        "cart.request": [],
-        "cart.totals": [],
-        "cart.line": [("index", false)],
-        "cart.price": [],
-        "cart.obstacle": [],
-        "money.round": [("value", false), ("mode", false), ("increment", false)],
-        "money.rounding_mode": [("vendor", false), ("word", false)],
-        "money.divide": [("dividend", false), ("divisor", false), ("mode", false), ("increment", false)],
-        "money.allocate": [("amount", false), ("weights", false), ("policy", false), ("increment", false)],
-        "money.split": [("amount", false), ("quantity", false), ("increment", false)],
-        "money.end_price": [("price", false), ("endings", false)],
-        "money.currency": [("code", false)],
-        "money.currencies": [],
-        "money.format": [("amount", false), ("currency", false)],
-        "money.exchange": [("amount", false), ("currency", false), ("rate", false), ("rounding", false)],
-        "time.add_business_time": [("calendar", false), ("at", false), ("span", false), ("time_zone", false)],
-        "time.add_business_days": [("calendar", false), ("at", false), ("days", false), ("time_zone", false)],
-        "time.business_days_before": [("calendar", false), ("at", false), ("days", false), ("time_zone", false)],
-        "time.next_open": [("calendar", false), ("at", false), ("time_zone", false), ("inside", false), ("inside_zone", false), ("outside", false), ("outside_zone", false)],
-        "time.next_closed": [("calendar", false), ("at", false), ("time_zone", false)],
-        "time.is_open": [("calendar", false), ("at", false), ("time_zone", false)],
-        "time.is_business_day": [("calendar", false), ("date", false), ("time_zone", false)],
-        "time.business_time_between": [("calendar", false), ("at", false), ("until", false), ("time_zone", false)],
-        "time.after": [("at", false), ("span", false)],
-        "time.before": [("at", false), ("span", false)],
-        "time.days_after": [("at", false), ("days", false), ("time", false), ("time_zone", false)],
-        "time.days_before": [("at", false), ("days", false), ("time", false), ("time_zone", false)],
-        "time.next_local_time": [("at", false), ("time", false), ("on", false), ("time_zone", false), ("same_day", false)],
-        "time.next_inside": [("window", false), ("at", false), ("time_zone", false)],
-        "time.next_outside": [("window", false), ("at", false), ("time_zone", false)],
-        "time.instant": [("local", false), ("time_zone", false)],
-        "time.local": [("at", false), ("time_zone", false)],
-        "exchange.read_event": [("event", true)],
-        "exchange.read_line": [("line", true)],
-        "exchange.read_batch": [("events", true)],
-        "exchange.event_envelope": [("source", false), ("account", false), ("event", false)],
-        "exchange.effect_envelope": [("source", false), ("account", false), ("effect", false), ("now", false)],
-        "exchange.salesforce_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)],
-        "exchange.hubspot_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)],
-        "experiments.bucket": [("seed", false), ("value", false), ("version", false)],
-        "experiments.bucket_ranges": [("arms", false), ("coverage", false), ("weights", false)],
-        "party.check_company": [("company", true), ("unit", false), ("contact", false)],
-        "documents.canonical": [("document", true), ("kind", false)],
-        "documents.digest": [("document", true), ("kind", false)],
-        "errors.codes": [],
-    ]
+    static func parameters(_ name: String) -> [(name: String, isDocument: Bool)]? {
+        switch name {
+        case "rulebook.parse": [("document", true)]
+        case "rulebook.compose": [("documents", false)]
+        case "rulebook.presets": []
+        case "rulebook.preset": [("name", false)]
+        case "rulebook.ready_plays": []
+        case "rulebook.ready_ground": []
+        case "rulebook.schema": []
+        case "rulebook.request_schema": []
+        case "rulebook.id": []
+        case "rulebook.currency": []
+        case "rulebook.digest": []
+        case "rulebook.to_json": []
+        case "rulebook.lint": []
+        case "rulebook.diff": []
+        case "rulebook.ladder": [("row", false), ("quantity", false), ("consumed", false), ("step", false)]
+        case "engine.compile": [("products", false), ("categories", false), ("product_groups", false), ("prices", false), ("prices_csv", false), ("products_csv", false), ("costs", false)]
+        case "engine.with_prices": [("upsert", false), ("remove", false)]
+        case "engine.with_products": [("products", false), ("remove", false), ("categories", false), ("product_groups", false)]
+        case "engine.with_related": [("rows", false)]
+        case "engine.count_related": [("orders", false)]
+        case "engine.related_to": [("skus", false), ("at_most", false)]
+        case "engine.rulebook_digest": []
+        case "engine.stats": []
+        case "engine.price": [("request", true)]
+        case "engine.price_many": [("requests", false)]
+        case "engine.offers": [("context", true), ("skus", false)]
+        case "engine.compare": [("request", true), ("policies", false)]
+        case "engine.explain_condition": [("condition", false), ("request", true), ("line", false)]
+        case "engine.commitment": [("contract", false), ("bought", false)]
+        case "engine.request_digest": [("request", true)]
+        case "engine.prepare": [("request", true)]
+        case "engine.product": [("sku", false)]
+        case "engine.find_item": [("number", false), ("account", false)]
+        case "engine.current_product": [("sku", false), ("day", false)]
+        case "engine.variants": [("product", false)]
+        case "engine.bundle_parts": [("sku", false), ("quantity", false)]
+        case "engine.convert": [("sku", false), ("quantity", false), ("from_unit", false), ("to_unit", false)]
+        case "engine.configure": [("sku", false), ("choices", false)]
+        case "engine.require_configuration": [("sku", false), ("choices", false)]
+        case "engine.give": [("experiment", false), ("unit", false)]
+        case "engine.step": [("input", true), ("now", false)]
+        case "engine.decide": [("input", true), ("now", false)]
+        case "engine.tick": [("now", false)]
+        case "engine.replay": [("log", false), ("order", false), ("until", false)]
+        case "engine.price_cart": [("cart", false), ("as_of", false)]
+        case "engine.cart_drift": [("cart", false), ("as_of", false)]
+        case "engine.cart_fixes": [("cart", false), ("as_of", false)]
+        case "engine.quote_drift": [("quote", false), ("as_of", false)]
+        case "engine.quote_for_buyer": [("quote", false), ("now", false)]
+        case "engine.quote_target": [("quote", false), ("total", false), ("as_of", false), ("role", false)]
+        case "engine.approval_standing": [("approval", false), ("now", false)]
+        case "engine.my_approvals": [("contact", false), ("now", false)]
+        case "engine.salesforce": [("effects", false), ("now", false), ("directory", false)]
+        case "engine.hubspot": [("effects", false), ("now", false), ("directory", false)]
+        case "engine.bundle": [("wanted", true)]
+        case "engine.open_bundle": [("bundle", true)]
+        case "engine.quote_offline": [("request", true), ("id", false), ("ship_to", false), ("valid_until", false)]
+        case "account.new": [("id", false)]
+        case "account.restore": [("snapshot", true)]
+        case "account.rebuild": [("events", true)]
+        case "account.apply": [("events", true)]
+        case "account.snapshot": []
+        case "account.digest": []
+        case "account.id": []
+        case "account.seq": []
+        case "account.clock": []
+        case "account.next_wakeup": []
+        case "account.open_effects": []
+        case "account.unmatched_answers": []
+        case "account.unsent": [("contact", false)]
+        case "account.company": []
+        case "account.people": []
+        case "account.restore_people": [("people", true)]
+        case "account.delegations": []
+        case "account.budgets": []
+        case "account.credits": []
+        case "account.outreach": []
+        case "account.cart": [("id", false)]
+        case "account.carts": []
+        case "account.quote": [("id", false)]
+        case "account.quotes": []
+        case "account.approval": [("id", false)]
+        case "account.approvals": []
+        case "account.order": [("id", false)]
+        case "account.orders": []
+        case "account.journey": [("id", false)]
+        case "account.journeys": []
+        case "account.run": [("id", false)]
+        case "account.runs": []
+        case "cart.set_quantity": [("index", false), ("quantity", false)]
+        case "cart.add_line": [("line", false)]
+        case "cart.remove_line": [("index", false)]
+        case "cart.lines": []
+        case "cart.request": []
+        case "cart.totals": []
+        case "cart.line": [("index", false)]
+        case "cart.price": []
+        case "cart.obstacle": []
+        case "money.round": [("value", false), ("mode", false), ("increment", false)]
+        case "money.rounding_mode": [("vendor", false), ("word", false)]
+        case "money.divide": [("dividend", false), ("divisor", false), ("mode", false), ("increment", false)]
+        case "money.allocate": [("amount", false), ("weights", false), ("policy", false), ("increment", false)]
+        case "money.split": [("amount", false), ("quantity", false), ("increment", false)]
+        case "money.end_price": [("price", false), ("endings", false)]
+        case "money.currency": [("code", false)]
+        case "money.currencies": []
+        case "money.format": [("amount", false), ("currency", false)]
+        case "money.exchange": [("amount", false), ("currency", false), ("rate", false), ("rounding", false)]
+        case "time.add_business_time": [("calendar", false), ("at", false), ("span", false), ("time_zone", false)]
+        case "time.add_business_days": [("calendar", false), ("at", false), ("days", false), ("time_zone", false)]
+        case "time.business_days_before": [("calendar", false), ("at", false), ("days", false), ("time_zone", false)]
+        case "time.next_open": [("calendar", false), ("at", false), ("time_zone", false), ("inside", false), ("inside_zone", false), ("outside", false), ("outside_zone", false)]
+        case "time.next_closed": [("calendar", false), ("at", false), ("time_zone", false)]
+        case "time.is_open": [("calendar", false), ("at", false), ("time_zone", false)]
+        case "time.is_business_day": [("calendar", false), ("date", false), ("time_zone", false)]
+        case "time.business_time_between": [("calendar", false), ("at", false), ("until", false), ("time_zone", false)]
+        case "time.after": [("at", false), ("span", false)]
+        case "time.before": [("at", false), ("span", false)]
+        case "time.days_after": [("at", false), ("days", false), ("time", false), ("time_zone", false)]
+        case "time.days_before": [("at", false), ("days", false), ("time", false), ("time_zone", false)]
+        case "time.next_local_time": [("at", false), ("time", false), ("on", false), ("time_zone", false), ("same_day", false)]
+        case "time.next_inside": [("window", false), ("at", false), ("time_zone", false)]
+        case "time.next_outside": [("window", false), ("at", false), ("time_zone", false)]
+        case "time.instant": [("local", false), ("time_zone", false)]
+        case "time.local": [("at", false), ("time_zone", false)]
+        case "exchange.read_event": [("event", true)]
+        case "exchange.read_line": [("line", true)]
+        case "exchange.read_batch": [("events", true)]
+        case "exchange.event_envelope": [("source", false), ("account", false), ("event", false)]
+        case "exchange.effect_envelope": [("source", false), ("account", false), ("effect", false), ("now", false)]
+        case "exchange.salesforce_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)]
+        case "exchange.hubspot_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)]
+        case "experiments.bucket": [("seed", false), ("value", false), ("version", false)]
+        case "experiments.bucket_ranges": [("arms", false), ("coverage", false), ("weights", false)]
+        case "party.check_company": [("company", true), ("unit", false), ("contact", false)]
+        case "documents.canonical": [("document", true), ("kind", false)]
+        case "documents.digest": [("document", true), ("kind", false)]
+        case "errors.codes": []
+        default: nil
+        }
+    }
 }

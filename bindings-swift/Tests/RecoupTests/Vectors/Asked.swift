@@ -58,7 +58,7 @@ func cast<Class: Handle>(_ handles: [Handle], _ place: Int) throws -> Class {
 /// any JSON. What is refused is thrown as `RecoupError`.
 func asked(_ name: String, on handles: [Handle] = [], _ arguments: [String: JSON?] = [:]) throws -> Asked {
     let arguments = Arguments(values: arguments.compactMapValues { $0 })
-    guard let parameters = Asked.parameters[name] else { throw NotRunnable("there is no operation \(name)") }
+    guard let parameters = Asked.parameters(name) else { throw NotRunnable("there is no operation \(name)") }
     for given in arguments.values.keys where !parameters.contains(where: { $0.name == given }) {
         throw NotRunnable("\(name) takes no \(given)")
     }

@@ -1,8 +1,6 @@
 import Foundation
 import Recoup
 
-@testable import struct Recoup.RecoupError
-
 /// Carries out what a vector says in `when`: one call as `conformance/operations.json` has it, or one of the functions here.
 enum Runner {
     private static let table = try! Project.json("conformance/operations.json")["operations"]!
@@ -43,6 +41,7 @@ enum Runner {
             let (engine, choice) = (try given.engine(), ["sku": input["sku"], "choices": input["choices"]])
             if input["require"] == true { _ = try ask("engine.require_configuration", on: [engine], choice) }
             return try ask("engine.configure", on: [engine], choice)
+        case "device": return try device(given, input)
         case "ending": return try ending(input)
         case "calendar": return try Times.calendar(input)
         case "wait": return try Times.wait(input)
@@ -90,6 +89,23 @@ enum Runner {
         } catch let error as RecoupError {
             throw arguments.filter { $0.0 != $0.1 }.reduce(error) { $0.moved("/\($1.0)", to: "/\($1.1)") }
         }
+    }
+
+    /// A bundle is made, opened, and asked.
+    private static func device(_ given: Given, _ input: JSON) throws -> JSON {
+        let engine = try given.engine()
+        var bundle = try ask("engine.bundle", on: [engine], ["wanted": input["wanted"]]).string ?? ""
+        if let what = input["damage"]?[0]?.string, let with = input["damage"]?[1]?.string {
+            guard let range = bundle.range(of: what) else { throw NotRunnable("the bundle has no \(what)") }
+            bundle.replaceSubrange(range, with: with)
+        }
+        let opened: Engine = input["whole"] == true ? engine : try make("engine.open_bundle", ["bundle": .text(bundle)])
+        if let request = input["price"] { return try ask("engine.price", on: [opened], ["request": given.request(request)]) }
+        guard let quote = input["quote"] else { return ["bundle": try JSON(parsing: bundle)] }
+        return try ask("engine.quote_offline", on: [opened], [
+            "request": given.request(quote["request"] ?? [:]), "id": quote["id"], "ship_to": quote["ship_to"],
+            "valid_until": quote["valid_until"],
+        ])
     }
 
     private static func condition(_ given: Given, _ input: JSON) throws -> JSON {

@@ -40,7 +40,7 @@ impl Host {
             let mut account = self.store.load(&id)?;
             let before = account.seq();
             let outcome = self.engine.tick(&mut account, now)?;
-            self.store.commit(&account, before, &outcome, Beside::default(), &self.crash)?;
+            self.store.commit(&account, before, &outcome, &Beside::default(), &self.crash)?;
         }
         match self.store.next_effect()? {
             Some(effect) => self.carry_out(&effect).map(|()| true),
@@ -60,7 +60,7 @@ impl Host {
             Err(error) => (Outcome::default(), error.code.as_str()),
         };
         let beside = Beside { taken: Some((&waiting.id, what)), ..Beside::default() };
-        self.store.commit(&account, before, &outcome, beside, &self.crash)
+        self.store.commit(&account, before, &outcome, &beside, &self.crash)
     }
 
     /// Does an effect, and tells its account what became of it.
@@ -83,6 +83,6 @@ impl Host {
         let next =
             next.into_iter().map(|(id, body)| Arrival { id, account: effect.account.to_string(), body });
         let beside = Beside { done: Some(&effect.key), next: next.collect(), ..Beside::default() };
-        self.store.commit(&account, before, &outcome, beside, &self.crash)
+        self.store.commit(&account, before, &outcome, &beside, &self.crash)
     }
 }

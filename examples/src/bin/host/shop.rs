@@ -22,25 +22,25 @@ pub(crate) struct Arrival {
 
 /// Everything that people do on their own. What they answer to effects comes from `systems`.
 pub(crate) fn arrivals(carts: u32) -> Vec<Arrival> {
-    (0..carts).flat_map(|number| cart(number)).collect()
+    (0..carts).flat_map(cart).collect()
 }
 
 fn cart(number: u32) -> Vec<Arrival> {
     let account = format!("company-{}", number / 2);
     let cart = format!("c-{number}");
     let mut inputs = Vec::new();
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         inputs.push((
             "profile",
             json!({ "command": "account.sync_profile", "version": 1, "company": company(&account) }),
         ));
     }
     // Every second cart is large.
-    let valves = if number % 2 == 0 { 1 + number % 9 } else { 20 + number };
+    let valves = if number.is_multiple_of(2) { 1 + number % 9 } else { 20 + number };
     inputs.push(("create", json!({
         "command": "cart.create", "actor": "kim", "cart": cart, "new": { "unit": "hq", "currency": "USD" },
         "lines": [ { "sku": "VALVE-2", "quantity": valves }, { "sku": "BOLT-M8", "quantity": 100 * (number + 1) } ] })));
-    let last = if number % 2 == 0 { "cart.place" } else { "cart.submit" };
+    let last = if number.is_multiple_of(2) { "cart.place" } else { "cart.submit" };
     inputs.push(("buy", json!({ "command": last, "actor": "kim", "cart": cart })));
     let arrival = |(what, body): (&str, Value)| Arrival {
         id: format!("{what}/{cart}"),

@@ -90,7 +90,7 @@ impl Store {
         account: &Account,
         before: u64,
         outcome: &Outcome,
-        beside: Beside<'_>,
+        beside: &Beside<'_>,
         crash: &Crash,
     ) -> Ran<()> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -51,8 +51,3 @@ export declare class RecoupError extends Error implements Fault {
   /** Every fault, in the order of the document. */
   readonly faults: readonly Fault[];
 }
-
-/** Something that the addon holds. */
-interface Held {
-  dispose(): void;
-}

@@ -106,7 +106,7 @@ impl<'s> Printer<'s> {
     fn class(&self, kind: Kind) -> String {
         let name = class_name(kind);
         let about = comment(class_about(kind), "");
-        let mut page = format!("\n{about}export declare class {name} implements Held {{\n");
+        let mut page = format!("\n{about}export declare class {name} {{\n");
         if !self.surface.of(kind).any(Printed::is_constructor) {
             page.push_str("  private constructor();\n");
         }

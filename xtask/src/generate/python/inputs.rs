@@ -108,7 +108,7 @@ pub(super) fn annotation(model: &Model, shape: &Shape, module: &str) -> String {
         }
         Shape::Any => "Any".into(),
         Shape::Of(name) => {
-            let typed = model.read.contains(name).then(|| format!(" | _t.{name}")).unwrap_or_default();
+            let typed = if model.read.contains(name) { format!(" | _t.{name}") } else { String::new() };
             match model.definitions.get(name) {
                 Some(Definition::Choice { .. }) => format!("{module}{name}Word | _t.{name}"),
                 _ => format!("{module}{name}Dict{typed}"),

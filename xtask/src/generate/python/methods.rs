@@ -80,9 +80,10 @@ fn preamble(body: &str) -> String {
             .trim_start(),
     );
     if !typed.is_empty() {
-        let typed: String =
-            typed.lines().filter(|line| !line.is_empty()).map(|line| format!("    {line}\n")).collect();
-        let _ = write!(out, "\nif TYPE_CHECKING:\n{typed}");
+        out.push_str("\nif TYPE_CHECKING:\n");
+        for line in typed.lines().filter(|line| !line.is_empty()) {
+            let _ = writeln!(out, "    {line}");
+        }
     }
     out
 }
@@ -172,10 +173,10 @@ fn result(model: &Model, call: &Call, kind: Option<Kind>, is_method: bool, given
             let class = camel(of.as_str());
             (class.clone(), format!("return cast({class:?}, wrap(call({given})))"))
         }
-        (gives, Some(shape)) => {
+        (answer, Some(shape)) => {
             let annotation = types::annotated(model, shape, "_t.");
             let reader = types::reader(model, shape, "_t.");
-            let maybe = matches!(gives, Gives::Optional(_));
+            let maybe = matches!(answer, Gives::Optional(_));
             let returns =
                 if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
             let read = match (maybe, reader.strip_prefix("lambda v: ")) {

@@ -134,7 +134,9 @@ impl Model {
             Shape::Either(choices) => choices.iter().for_each(|choice| self.reach(choice, seen)),
             Shape::Of(name) if seen.insert(name.clone()) => match self.definitions.get(name) {
                 Some(Definition::Record { fields, .. } | Definition::Keyed { fields, .. }) => {
-                    fields.iter().for_each(|field| self.reach(&field.shape, seen));
+                    for field in fields {
+                        self.reach(&field.shape, seen);
+                    }
                 }
                 Some(Definition::Union { variants, .. }) => {
                     let fields = variants.iter().flat_map(|variant| &variant.fields);

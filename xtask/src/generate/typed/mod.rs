@@ -73,8 +73,22 @@ pub(super) struct Record {
     pub(super) fields: Vec<Field>,
     /// The type of further fields with free names.
     pub(super) others: Option<Type>,
+    /// The union whose variants all have the fields of this record beside their own: it stands in the same object.
+    pub(super) body: Option<Field>,
 }
 
+impl Record {
+    /// A record of these fields and no others.
+    pub(super) const fn of(fields: Vec<Field>) -> Self {
+        Self { fields, others: None, body: None }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.others.is_none() && self.body.is_none()
+    }
+}
+
+#[derive(Clone)]
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) about: String,
@@ -128,7 +142,9 @@ impl Surface {
             Type::Map(_) => vec![Kind::Object],
             Type::Named(name) => match self.form(name) {
                 Some(Form::Choice(_)) => vec![Kind::Text],
-                Some(Form::Either(options)) => options.iter().flat_map(|option| self.kinds_of(option)).collect(),
+                Some(Form::Either(options)) => {
+                    options.iter().flat_map(|option| self.kinds_of(option)).collect()
+                }
                 _ => vec![Kind::Object],
             },
         }
@@ -167,6 +183,11 @@ impl Kind {
 }
 
 impl Field {
+    /// Whether it is written and read in the same way.
+    fn is_like(&self, other: &Self) -> bool {
+        (&self.name, self.required, &self.ty) == (&other.name, other.required, &other.ty)
+    }
+
     /// Whether it is a list that may be left out: no list and an empty one are the same.
     pub(super) fn is_plain_list(&self) -> bool {
         !self.required && matches!(self.ty, Type::List(_) | Type::OneOrMore(_) | Type::Map(_))
@@ -177,7 +198,15 @@ impl Printed {
     /// Whether a parameter is a document that may also be given as its text.
     pub(super) fn document(&self) -> Option<usize> {
         let place = self.operation.takes.iter().position(|param| param.need == Need::Document)?;
-        (!matches!(self.takes[place], Type::Text | Type::Json)).then_some(place)
+        (!self.is_stored()).then_some(place)
+    }
+
+    /// Whether its document is given back as it was stored, byte for byte, and so as its text.
+    pub(super) fn is_stored(&self) -> bool {
+        let document =
+            self.operation.takes.iter().zip(&self.takes).find(|(param, _)| param.need == Need::Document);
+        document.is_some_and(|(_, ty)| matches!(ty, Type::Text | Type::Json))
+            || self.operation.full_name() == "account.restore"
     }
 
     /// Whether it makes a new handle of its own class.

@@ -8,7 +8,7 @@ use recoup_surface::{Gives, Shape, operations};
 use serde_json::Value;
 
 use super::spelling::{camel, pascal};
-use super::{Definition, Field, Form, Alternative, Printed, Record, Surface, Type, Variant, Word};
+use super::{Alternative, Definition, Field, Form, Printed, Record, Surface, Type, Variant, Word};
 use crate::Outcome;
 
 pub(super) fn surface() -> Outcome<Surface> {
@@ -81,7 +81,8 @@ impl Reader {
     /// The type that a schema stands for; `name` is for what has none.
     fn ty(&mut self, schema: &Value, name: &Name) -> Outcome<Type> {
         if let Some(reference) = schema["$ref"].as_str() {
-            let target = reference.strip_prefix("#/$defs/").ok_or_else(|| format!("{}: {reference}", name.long))?;
+            let target =
+                reference.strip_prefix("#/$defs/").ok_or_else(|| format!("{}: {reference}", name.long))?;
             return Ok(Type::Named(target.to_owned()));
         }
         match schema["format"].as_str() {
@@ -92,7 +93,7 @@ impl Reader {
             _ => {}
         }
         if let Some(options) = schema["anyOf"].as_array()
-            && let Some(ty) = self.merged(options, name)?
+            && let Some(ty) = self.merged(options, name)
         {
             return Ok(ty);
         }
@@ -137,21 +138,20 @@ impl Reader {
     }
 
     /// Alternatives that are one type: a thing or a list of it; known words or another text.
-    fn merged(&mut self, options: &[Value], name: &Name) -> Outcome<Option<Type>> {
-        let [first, second] = options else { return Ok(None) };
+    fn merged(&mut self, options: &[Value], name: &Name) -> Option<Type> {
+        let [first, second] = options else { return None };
         if needs_name(first) || needs_name(second) {
-            return Ok(None);
+            return None;
         }
-        let (one, other) = (self.ty(first, name), self.ty(second, name));
-        let (Ok(one), Ok(other)) = (one, other) else { return Ok(None) };
-        Ok(match (&one, &other) {
+        let (one, other) = (self.ty(first, name).ok()?, self.ty(second, name).ok()?);
+        match (&one, &other) {
             (item, Type::List(items)) | (Type::List(items), item) if **items == *item => {
                 Some(Type::OneOrMore(Box::new(item.clone())))
             }
             (Type::Named(_), Type::Text) if !first["$ref"].is_null() && second["x-id"].is_null() => Some(one),
             (left, right) if left == right => Some(one),
             _ => None,
-        })
+        }
     }
 
     /// What a definition is.
@@ -160,10 +160,7 @@ impl Reader {
             let abouts = schema["x-about"].as_array();
             let word = |(place, word): (usize, &Value)| Word {
                 word: word.as_str().unwrap_or_default().to_owned(),
-                about: abouts
-                    .and_then(|abouts| abouts.get(place)?.as_str())
-                    .unwrap_or_default()
-                    .to_owned(),
+                about: abouts.and_then(|abouts| abouts.get(place)?.as_str()).unwrap_or_default().to_owned(),
             };
             return Ok(Form::Choice(words.iter().enumerate().map(word).collect()));
         }
@@ -184,7 +181,7 @@ impl Reader {
             Value::Object(_) => Some(self.ty(&schema["additionalProperties"], &name.then("other"))?),
             _ => None,
         };
-        Ok(Record { fields: self.fields(schema, name, None)?, others })
+        Ok(Record { fields: self.fields(schema, name, None)?, others, body: None })
     }
 
     fn fields(&mut self, schema: &Value, name: &Name, without: Option<&str>) -> Outcome<Vec<Field>> {
@@ -213,7 +210,12 @@ impl Reader {
                 let mut own = self.fields(schema, name, None)?;
                 match (own.pop(), own.is_empty()) {
                     (Some(field), true) => fields.push(field),
-                    _ => return Err(format!("{}: neither a word nor one field tells {schema} apart", name.long)),
+                    _ => {
+                        return Err(format!(
+                            "{}: neither a word nor one field tells {schema} apart",
+                            name.long
+                        ));
+                    }
                 }
             }
             return Ok(Form::Keyed(fields));
@@ -229,7 +231,37 @@ impl Reader {
             };
             variants.push(Variant { about: about(schema), fields, word });
         }
-        Ok(Form::Tagged { tag: tag.to_owned(), variants })
+        let shared = shared(&variants);
+        if shared == 0 {
+            return Ok(Form::Tagged { tag: tag.to_owned(), variants });
+        }
+        self.enveloped(tag, variants, shared, name)
+    }
+
+    /// A union whose variants begin with the same fields: a record of these, with the union of the rest as its body.
+    fn enveloped(
+        &mut self,
+        tag: &str,
+        mut variants: Vec<Variant>,
+        shared: usize,
+        name: &Name,
+    ) -> Outcome<Form> {
+        let mut fields = Vec::new();
+        for variant in &mut variants {
+            fields = variant.fields.drain(..shared).collect();
+        }
+        // Where the tag repeats the name, as in an event, the body is its fact.
+        let body = if pascal(tag) == name.short { "fact" } else { tag };
+        let union = format!("{}{}", name.short, pascal(body));
+        if self.named.contains(&union) || self.definitions.contains_key(&union) {
+            return Err(format!("{union}: the name is taken"));
+        }
+        let form = Form::Tagged { tag: tag.to_owned(), variants };
+        let about = format!("What {} {} is.", article(&name.short), name.short.to_lowercase());
+        self.definitions.insert(union.clone(), Definition { about: about.clone(), form });
+        let body =
+            Field { name: body.to_owned(), about, required: true, ty: Type::Named(union), recursive: false };
+        Ok(Form::Record(Record { fields, others: None, body: Some(body) }))
     }
 
     fn either(&mut self, schemas: &[Value], name: &Name) -> Outcome<Form> {
@@ -260,6 +292,23 @@ fn tag(variant: &Value) -> Option<&str> {
     let fields = variant["properties"].as_object()?;
     let (name, schema) = fields.iter().next()?;
     (schema["enum"].as_array()?.len() == 1).then_some(name)
+}
+
+/// With how many fields all variants begin alike. Of a few variants each is a thing of its own.
+fn shared(variants: &[Variant]) -> usize {
+    const FEW: usize = 4;
+    let Some(((first, others), true)) = variants.split_first().map(|split| (split, variants.len() > FEW))
+    else {
+        return 0;
+    };
+    let same = |place: usize, field: &Field| {
+        others.iter().all(|variant| variant.fields.get(place).is_some_and(|other| other.is_like(field)))
+    };
+    first.fields.iter().enumerate().take_while(|(place, field)| same(*place, field)).count()
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
 }
 
 /// `ContactIdOrActor`, for a choice between types that have names.

@@ -40,7 +40,7 @@ internal fun asked(name: String, on: List<Handle>, arguments: Array<out Pair<Str
     val parameters = PARAMETERS[name] ?: throw NotRunnable("there is no operation $name")
     given.values.keys.firstOrNull { key -> parameters.none { it.first == key } }?.let { throw NotRunnable("$name takes no $it") }
     try {
-        return OPERATIONS.getValue(name)(on, given)
+        return operation(name, on, given)
     } catch (_: NoSuchValue) {
         val texts = parameters.map { (parameter, isDocument) ->
             val value = given.values[parameter]

@@ -9,6 +9,19 @@ fun main(arguments: Array<String>) {
     val only = arguments.drop(1)
     val tests: List<Pair<String, () -> Unit>> = listOf(
         "every vector, as many as the index says" to ::everyVectorAsManyAsTheIndexSays,
+        "every operation is here, and no other" to Whole::manifest,
+        "the golden snapshot is written back as it was" to Whole::golden,
+        "every code is that of the table" to Whole::codes,
+        "what the README shows" to Whole::readme,
+        "the README shows what is run" to Whole::readmeIsRun,
+        "decimals that no engine has room for" to Hostile::decimals,
+        "times that are none" to Hostile::times,
+        "texts that are none" to Hostile::texts,
+        "deep and long values" to Hostile::depth,
+        "calls that no method makes" to Hostile::calls,
+        "use after close" to Hostile::closing,
+        "threads share one account" to Hostile::threads,
+        "memory is given back" to Hostile::memory,
     )
     var failed = 0
     for ((name, test) in tests.filter { only.isEmpty() || it.first in only }) {

@@ -57,6 +57,7 @@ internal object Runner {
                 if (input["require"] == Json.Bool(true)) ask("engine.require_configuration", listOf(engine), *choice)
                 ask("engine.configure", listOf(engine), *choice)
             }
+            "device" -> device(given, input)
             "ending" -> ending(input)
             "calendar" -> Times.calendar(input)
             "wait" -> Times.wait(input)
@@ -96,6 +97,23 @@ internal object Runner {
             throw arguments.filter { it.first != it.second }.fold(refused) { error, (to, from) -> error.moved("/$to", "/$from") }
         }
         return row["as"]?.string?.let { Json.of(it to answer) } ?: answer
+    }
+
+    /** A bundle is made, opened, and asked. */
+    private fun device(given: Given, input: Json): Json {
+        var bundle = ask("engine.bundle", listOf(given.engine()), "wanted" to input["wanted"]).string.orEmpty()
+        input["damage"]?.items?.mapNotNull { it.string }?.let { (what, with) ->
+            if (what !in bundle) throw NotRunnable("the bundle has no $what")
+            bundle = bundle.replaceFirst(what, with)
+        }
+        val opened = if (input["whole"] != null) given.engine() else make<Engine>("engine.open_bundle", emptyList(), "bundle" to text(bundle))
+        input["price"]?.let { return ask("engine.price", listOf(opened), "request" to given.request(it)) }
+        val quote = input["quote"] ?: return Json.of("bundle" to Json.parse(bundle))
+        return ask(
+            "engine.quote_offline", listOf(opened),
+            "request" to given.request(quote["request"] ?: Json.of()), "id" to quote["id"], "ship_to" to quote["ship_to"],
+            "valid_until" to quote["valid_until"],
+        )
     }
 
     private fun compose(input: Json): Json {

@@ -64,6 +64,9 @@ internal fun argument(value: Any?, name: String): String? {
     }
 }
 
+/** The text of a document; the places of its faults begin at its own root. */
+internal fun encoded(document: Any): String = JsonWriter().write(toJson(document))
+
 /** What the native layer throws, as the exception of this package. */
 internal fun <T> translated(call: () -> T): T =
     try {

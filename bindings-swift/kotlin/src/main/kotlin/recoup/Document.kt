@@ -130,6 +130,9 @@ internal class Fields(json: Json, private val at: Place) {
         optional(name, reader)
             ?: throw RecoupException(ErrorCode.MISSING_FIELD, at.pointer, context = mapOf("field" to listOf(name)))
 
+    /** The object without what was taken. */
+    fun rest(): Json = Json.Object(members.filterIndexed { index, _ -> !isTaken[index] })
+
     /** Whatever was not taken. */
     fun <T> others(reader: Reader<T>): Map<String, T> =
         members.filterIndexed { index, _ -> !isTaken[index] }
@@ -161,6 +164,12 @@ internal class Members {
 
     /** One element stands without its brackets. */
     fun putOneOrMore(name: String, value: List<*>?): Members = put(name, if (value?.size == 1) value[0] else value)
+
+    /** The fields of something that stands in the same object. */
+    fun putFieldsOf(body: Document): Members {
+        (body.json() as? Json.Object)?.let { members.addAll(it.members) }
+        return this
+    }
 
     fun putAll(others: Map<String, *>): Members {
         others.forEach { (name, value) -> put(name, value) }

@@ -48,7 +48,7 @@ sealed interface Json : Document {
 
     companion object : Reader<Json> {
         /** Reads a text; `invalid_json` or `document_too_deep`. */
-        fun parse(text: String): Json = JsonReader(text).read()
+        override fun parse(text: String): Json = JsonReader(text).read()
 
         /** An object of these fields. */
         fun of(vararg fields: Pair<String, Any?>): Json = Object(fields.map { Member(it.first, toJson(it.second)) })

@@ -5,339 +5,337 @@ package recoup.tests
 import recoup.*
 
 /** Every operation of the surface, through the method that is printed of it. */
-internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
-    "rulebook.parse" to { on, given ->
+internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? = when (name) {
+    "rulebook.parse" -> {
         val text = given.text("document")
         if (text != null) Rulebook.parse(text) else Rulebook.parse(given.required("document", RulebookDocument))
-    },
-    "rulebook.compose" to { on, given -> Rulebook.compose(given.required("documents", Read.list(NamedDocument))) },
-    "rulebook.presets" to { on, given -> Rulebook.presets() },
-    "rulebook.preset" to { on, given -> Rulebook.preset(given.required("name", Read.text)) },
-    "rulebook.ready_plays" to { on, given -> Rulebook.readyPlays() },
-    "rulebook.ready_ground" to { on, given -> Rulebook.readyGround() },
-    "rulebook.schema" to { on, given -> Rulebook.schema() },
-    "rulebook.request_schema" to { on, given -> Rulebook.requestSchema() },
-    "rulebook.id" to { on, given -> (on[0] as Rulebook).id() },
-    "rulebook.currency" to { on, given -> (on[0] as Rulebook).currency() },
-    "rulebook.digest" to { on, given -> (on[0] as Rulebook).digest() },
-    "rulebook.to_json" to { on, given -> (on[0] as Rulebook).toJson() },
-    "rulebook.lint" to { on, given -> (on[0] as Rulebook).lint() },
-    "rulebook.diff" to { on, given -> (on[0] as Rulebook).diff((on[1] as Rulebook)) },
-    "rulebook.ladder" to { on, given -> (on[0] as Rulebook).ladder(given.required("row", Row), given.required("quantity", Read.decimal), given.optional("consumed", Read.decimal), given.optional("step", Read.decimal)) },
-    "engine.compile" to { on, given -> Engine.compile((on[0] as Rulebook), given.optional("products", Read.list(ProductRecord)), given.optional("categories", Read.list(CategoryRecord)), given.optional("product_groups", Read.list(ProductGroupRecord)), given.optional("prices", Read.list(PriceRecord)), given.optional("prices_csv", Read.list(Read.text)), given.optional("products_csv", Read.list(Read.text)), given.optional("costs", Read.list(Cost))) },
-    "engine.with_prices" to { on, given -> (on[0] as Engine).withPrices(given.optional("upsert", Read.list(PriceRecord)), given.optional("remove", Read.list(PriceKey))) },
-    "engine.with_products" to { on, given -> (on[0] as Engine).withProducts(given.optional("products", Read.list(ProductRecord)), given.optional("remove", Read.list(Read.text)), given.optional("categories", Read.list(CategoryRecord)), given.optional("product_groups", Read.list(ProductGroupRecord))) },
-    "engine.with_related" to { on, given -> (on[0] as Engine).withRelated(given.required("rows", Read.list(RelatedRow))) },
-    "engine.count_related" to { on, given -> Engine.countRelated(given.required("orders", Read.list(Read.list(Read.text)))) },
-    "engine.related_to" to { on, given -> (on[0] as Engine).relatedTo(given.required("skus", Read.list(Read.text)), given.required("at_most", Read.integer)) },
-    "engine.rulebook_digest" to { on, given -> (on[0] as Engine).rulebookDigest() },
-    "engine.stats" to { on, given -> (on[0] as Engine).stats() },
-    "engine.price" to { on, given ->
+    }
+    "rulebook.compose" -> Rulebook.compose(given.required("documents", Read.list(NamedDocument)))
+    "rulebook.presets" -> Rulebook.presets()
+    "rulebook.preset" -> Rulebook.preset(given.required("name", Read.text))
+    "rulebook.ready_plays" -> Rulebook.readyPlays()
+    "rulebook.ready_ground" -> Rulebook.readyGround()
+    "rulebook.schema" -> Rulebook.schema()
+    "rulebook.request_schema" -> Rulebook.requestSchema()
+    "rulebook.id" -> (on[0] as Rulebook).id()
+    "rulebook.currency" -> (on[0] as Rulebook).currency()
+    "rulebook.digest" -> (on[0] as Rulebook).digest()
+    "rulebook.to_json" -> (on[0] as Rulebook).toJson()
+    "rulebook.lint" -> (on[0] as Rulebook).lint()
+    "rulebook.diff" -> (on[0] as Rulebook).diff((on[1] as Rulebook))
+    "rulebook.ladder" -> (on[0] as Rulebook).ladder(given.required("row", Row), given.required("quantity", Read.decimal), given.optional("consumed", Read.decimal), given.optional("step", Read.decimal))
+    "engine.compile" -> Engine.compile((on[0] as Rulebook), given.optional("products", Read.list(ProductRecord)), given.optional("categories", Read.list(CategoryRecord)), given.optional("product_groups", Read.list(ProductGroupRecord)), given.optional("prices", Read.list(PriceRecord)), given.optional("prices_csv", Read.list(Read.text)), given.optional("products_csv", Read.list(Read.text)), given.optional("costs", Read.list(Cost)))
+    "engine.with_prices" -> (on[0] as Engine).withPrices(given.optional("upsert", Read.list(PriceRecord)), given.optional("remove", Read.list(PriceKey)))
+    "engine.with_products" -> (on[0] as Engine).withProducts(given.optional("products", Read.list(ProductRecord)), given.optional("remove", Read.list(Read.text)), given.optional("categories", Read.list(CategoryRecord)), given.optional("product_groups", Read.list(ProductGroupRecord)))
+    "engine.with_related" -> (on[0] as Engine).withRelated(given.required("rows", Read.list(RelatedRow)))
+    "engine.count_related" -> Engine.countRelated(given.required("orders", Read.list(Read.list(Read.text))))
+    "engine.related_to" -> (on[0] as Engine).relatedTo(given.required("skus", Read.list(Read.text)), given.required("at_most", Read.integer))
+    "engine.rulebook_digest" -> (on[0] as Engine).rulebookDigest()
+    "engine.stats" -> (on[0] as Engine).stats()
+    "engine.price" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).price(text) else (on[0] as Engine).price(given.required("request", Request))
-    },
-    "engine.price_many" to { on, given -> (on[0] as Engine).priceMany(given.required("requests", Read.list(Request))) },
-    "engine.offers" to { on, given ->
+    }
+    "engine.price_many" -> (on[0] as Engine).priceMany(given.required("requests", Read.list(Request)))
+    "engine.offers" -> {
         val text = given.text("context")
         if (text != null) (on[0] as Engine).offers(text, given.required("skus", Read.list(Read.text))) else (on[0] as Engine).offers(given.required("context", Request), given.required("skus", Read.list(Read.text)))
-    },
-    "engine.compare" to { on, given ->
+    }
+    "engine.compare" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).compare(text, given.required("policies", Read.list(PolicyChange))) else (on[0] as Engine).compare(given.required("request", Request), given.required("policies", Read.list(PolicyChange)))
-    },
-    "engine.explain_condition" to { on, given ->
+    }
+    "engine.explain_condition" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).explainCondition(given.required("condition", Condition), text, given.optional("line", Read.integer)) else (on[0] as Engine).explainCondition(given.required("condition", Condition), given.required("request", Request), given.optional("line", Read.integer))
-    },
-    "engine.commitment" to { on, given -> (on[0] as Engine).commitment(given.required("contract", Read.text), given.required("bought", Read.decimal)) },
-    "engine.request_digest" to { on, given ->
+    }
+    "engine.commitment" -> (on[0] as Engine).commitment(given.required("contract", Read.text), given.required("bought", Read.decimal))
+    "engine.request_digest" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).requestDigest(text) else (on[0] as Engine).requestDigest(given.required("request", Request))
-    },
-    "engine.prepare" to { on, given ->
+    }
+    "engine.prepare" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).prepare(text) else (on[0] as Engine).prepare(given.required("request", Request))
-    },
-    "engine.product" to { on, given -> (on[0] as Engine).product(given.required("sku", Read.text)) },
-    "engine.find_item" to { on, given -> (on[0] as Engine).findItem(given.required("number", Read.text), given.optional("account", Read.text)) },
-    "engine.current_product" to { on, given -> (on[0] as Engine).currentProduct(given.required("sku", Read.text), given.required("day", Read.date)) },
-    "engine.variants" to { on, given -> (on[0] as Engine).variants(given.required("product", Read.text)) },
-    "engine.bundle_parts" to { on, given -> (on[0] as Engine).bundleParts(given.required("sku", Read.text), given.required("quantity", Read.decimal)) },
-    "engine.convert" to { on, given -> (on[0] as Engine).convert(given.required("sku", Read.text), given.required("quantity", Read.decimal), given.required("from_unit", Read.text), given.required("to_unit", Read.text)) },
-    "engine.configure" to { on, given -> (on[0] as Engine).configure(given.required("sku", Read.text), given.required("choices", Read.map(Json))) },
-    "engine.require_configuration" to { on, given -> (on[0] as Engine).requireConfiguration(given.required("sku", Read.text), given.required("choices", Read.map(Json))) },
-    "engine.give" to { on, given -> (on[0] as Engine).give(given.required("experiment", Read.text), given.required("unit", Read.text)) },
-    "engine.step" to { on, given ->
+    }
+    "engine.product" -> (on[0] as Engine).product(given.required("sku", Read.text))
+    "engine.find_item" -> (on[0] as Engine).findItem(given.required("number", Read.text), given.optional("account", Read.text))
+    "engine.current_product" -> (on[0] as Engine).currentProduct(given.required("sku", Read.text), given.required("day", Read.date))
+    "engine.variants" -> (on[0] as Engine).variants(given.required("product", Read.text))
+    "engine.bundle_parts" -> (on[0] as Engine).bundleParts(given.required("sku", Read.text), given.required("quantity", Read.decimal))
+    "engine.convert" -> (on[0] as Engine).convert(given.required("sku", Read.text), given.required("quantity", Read.decimal), given.required("from_unit", Read.text), given.required("to_unit", Read.text))
+    "engine.configure" -> (on[0] as Engine).configure(given.required("sku", Read.text), given.required("choices", Read.map(Json)))
+    "engine.require_configuration" -> (on[0] as Engine).requireConfiguration(given.required("sku", Read.text), given.required("choices", Read.map(Json)))
+    "engine.give" -> (on[0] as Engine).give(given.required("experiment", Read.text), given.required("unit", Read.text))
+    "engine.step" -> {
         val text = given.text("input")
         if (text != null) (on[0] as Engine).step((on[1] as Account), text, given.required("now", Read.instant)) else (on[0] as Engine).step((on[1] as Account), given.required("input", Input), given.required("now", Read.instant))
-    },
-    "engine.decide" to { on, given ->
+    }
+    "engine.decide" -> {
         val text = given.text("input")
         if (text != null) (on[0] as Engine).decide((on[1] as Account), text, given.required("now", Read.instant)) else (on[0] as Engine).decide((on[1] as Account), given.required("input", Input), given.required("now", Read.instant))
-    },
-    "engine.tick" to { on, given -> (on[0] as Engine).tick((on[1] as Account), given.required("now", Read.instant)) },
-    "engine.replay" to { on, given -> (on[0] as Engine).replay(given.required("log", Read.list(LoggedInput)), given.optional("order", LogOrder), given.optional("until", Read.instant)) },
-    "engine.price_cart" to { on, given -> (on[0] as Engine).priceCart((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant)) },
-    "engine.cart_drift" to { on, given -> (on[0] as Engine).cartDrift((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant)) },
-    "engine.cart_fixes" to { on, given -> (on[0] as Engine).cartFixes((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant)) },
-    "engine.quote_drift" to { on, given -> (on[0] as Engine).quoteDrift((on[1] as Account), given.required("quote", Read.text), given.required("as_of", Read.instant)) },
-    "engine.quote_for_buyer" to { on, given -> (on[0] as Engine).quoteForBuyer((on[1] as Account), given.required("quote", Read.text), given.required("now", Read.instant)) },
-    "engine.quote_target" to { on, given -> (on[0] as Engine).quoteTarget((on[1] as Account), given.required("quote", Read.text), given.required("total", Read.decimal), given.required("as_of", Read.instant), given.optional("role", Read.text)) },
-    "engine.approval_standing" to { on, given -> (on[0] as Engine).approvalStanding((on[1] as Account), given.required("approval", Read.text), given.required("now", Read.instant)) },
-    "engine.my_approvals" to { on, given -> (on[0] as Engine).myApprovals((on[1] as Account), given.required("contact", Read.text), given.required("now", Read.instant)) },
-    "engine.salesforce" to { on, given -> (on[0] as Engine).salesforce(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory)) },
-    "engine.hubspot" to { on, given -> (on[0] as Engine).hubspot(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory)) },
-    "engine.bundle" to { on, given ->
+    }
+    "engine.tick" -> (on[0] as Engine).tick((on[1] as Account), given.required("now", Read.instant))
+    "engine.replay" -> (on[0] as Engine).replay(given.required("log", Read.list(LoggedInput)), given.optional("order", LogOrder), given.optional("until", Read.instant))
+    "engine.price_cart" -> (on[0] as Engine).priceCart((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant))
+    "engine.cart_drift" -> (on[0] as Engine).cartDrift((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant))
+    "engine.cart_fixes" -> (on[0] as Engine).cartFixes((on[1] as Account), given.required("cart", Read.text), given.required("as_of", Read.instant))
+    "engine.quote_drift" -> (on[0] as Engine).quoteDrift((on[1] as Account), given.required("quote", Read.text), given.required("as_of", Read.instant))
+    "engine.quote_for_buyer" -> (on[0] as Engine).quoteForBuyer((on[1] as Account), given.required("quote", Read.text), given.required("now", Read.instant))
+    "engine.quote_target" -> (on[0] as Engine).quoteTarget((on[1] as Account), given.required("quote", Read.text), given.required("total", Read.decimal), given.required("as_of", Read.instant), given.optional("role", Read.text))
+    "engine.approval_standing" -> (on[0] as Engine).approvalStanding((on[1] as Account), given.required("approval", Read.text), given.required("now", Read.instant))
+    "engine.my_approvals" -> (on[0] as Engine).myApprovals((on[1] as Account), given.required("contact", Read.text), given.required("now", Read.instant))
+    "engine.salesforce" -> (on[0] as Engine).salesforce(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory))
+    "engine.hubspot" -> (on[0] as Engine).hubspot(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory))
+    "engine.bundle" -> {
         val text = given.text("wanted")
         if (text != null) (on[0] as Engine).bundle(text) else (on[0] as Engine).bundle(given.required("wanted", Wanted))
-    },
-    "engine.open_bundle" to { on, given ->
+    }
+    "engine.open_bundle" -> {
         val text = given.text("bundle")
         if (text != null) Engine.openBundle(text) else Engine.openBundle(given.required("bundle", Bundle))
-    },
-    "engine.quote_offline" to { on, given ->
+    }
+    "engine.quote_offline" -> {
         val text = given.text("request")
         if (text != null) (on[0] as Engine).quoteOffline(text, given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant)) else (on[0] as Engine).quoteOffline(given.required("request", Request), given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant))
-    },
-    "account.new" to { on, given -> Account(given.required("id", Read.text)) },
-    "account.restore" to { on, given ->
-        val text = given.text("snapshot")
-        if (text != null) Account.restore(text) else Account.restore(given.required("snapshot", Snapshot))
-    },
-    "account.rebuild" to { on, given ->
+    }
+    "account.new" -> Account(given.required("id", Read.text))
+    "account.restore" -> Account.restore(given.document("snapshot"))
+    "account.rebuild" -> {
         val text = given.text("events")
         if (text != null) Account.rebuild(text) else Account.rebuild(given.required("events", Read.list(Event)))
-    },
-    "account.apply" to { on, given ->
+    }
+    "account.apply" -> {
         val text = given.text("events")
         if (text != null) (on[0] as Account).apply(text) else (on[0] as Account).apply(given.required("events", Read.list(Event)))
-    },
-    "account.snapshot" to { on, given -> (on[0] as Account).snapshot() },
-    "account.digest" to { on, given -> (on[0] as Account).digest() },
-    "account.id" to { on, given -> (on[0] as Account).id() },
-    "account.seq" to { on, given -> (on[0] as Account).seq() },
-    "account.clock" to { on, given -> (on[0] as Account).clock() },
-    "account.next_wakeup" to { on, given -> (on[0] as Account).nextWakeup() },
-    "account.open_effects" to { on, given -> (on[0] as Account).openEffects() },
-    "account.unmatched_answers" to { on, given -> (on[0] as Account).unmatchedAnswers() },
-    "account.unsent" to { on, given -> (on[0] as Account).unsent(given.optional("contact", Read.text)) },
-    "account.company" to { on, given -> (on[0] as Account).company() },
-    "account.people" to { on, given -> (on[0] as Account).people() },
-    "account.restore_people" to { on, given ->
+    }
+    "account.snapshot" -> (on[0] as Account).snapshot()
+    "account.digest" -> (on[0] as Account).digest()
+    "account.id" -> (on[0] as Account).id()
+    "account.seq" -> (on[0] as Account).seq()
+    "account.clock" -> (on[0] as Account).clock()
+    "account.next_wakeup" -> (on[0] as Account).nextWakeup()
+    "account.open_effects" -> (on[0] as Account).openEffects()
+    "account.unmatched_answers" -> (on[0] as Account).unmatchedAnswers()
+    "account.unsent" -> (on[0] as Account).unsent(given.optional("contact", Read.text))
+    "account.company" -> (on[0] as Account).company()
+    "account.people" -> (on[0] as Account).people()
+    "account.restore_people" -> {
         val text = given.text("people")
         if (text != null) (on[0] as Account).restorePeople(text) else (on[0] as Account).restorePeople(given.required("people", PeopleRecord))
-    },
-    "account.delegations" to { on, given -> (on[0] as Account).delegations() },
-    "account.budgets" to { on, given -> (on[0] as Account).budgets() },
-    "account.credits" to { on, given -> (on[0] as Account).credits() },
-    "account.outreach" to { on, given -> (on[0] as Account).outreach() },
-    "account.cart" to { on, given -> (on[0] as Account).cart(given.required("id", Read.text)) },
-    "account.carts" to { on, given -> (on[0] as Account).carts() },
-    "account.quote" to { on, given -> (on[0] as Account).quote(given.required("id", Read.text)) },
-    "account.quotes" to { on, given -> (on[0] as Account).quotes() },
-    "account.approval" to { on, given -> (on[0] as Account).approval(given.required("id", Read.text)) },
-    "account.approvals" to { on, given -> (on[0] as Account).approvals() },
-    "account.order" to { on, given -> (on[0] as Account).order(given.required("id", Read.text)) },
-    "account.orders" to { on, given -> (on[0] as Account).orders() },
-    "account.journey" to { on, given -> (on[0] as Account).journey(given.required("id", JourneyRef)) },
-    "account.journeys" to { on, given -> (on[0] as Account).journeys() },
-    "account.run" to { on, given -> (on[0] as Account).run(given.required("id", Read.text)) },
-    "account.runs" to { on, given -> (on[0] as Account).runs() },
-    "cart.set_quantity" to { on, given -> (on[0] as Cart).setQuantity(given.required("index", Read.integer), given.required("quantity", Read.decimal)) },
-    "cart.add_line" to { on, given -> (on[0] as Cart).addLine(given.required("line", Line)) },
-    "cart.remove_line" to { on, given -> (on[0] as Cart).removeLine(given.required("index", Read.integer)) },
-    "cart.lines" to { on, given -> (on[0] as Cart).lines() },
-    "cart.request" to { on, given -> (on[0] as Cart).request() },
-    "cart.totals" to { on, given -> (on[0] as Cart).totals() },
-    "cart.line" to { on, given -> (on[0] as Cart).line(given.required("index", Read.integer)) },
-    "cart.price" to { on, given -> (on[0] as Cart).price() },
-    "cart.obstacle" to { on, given -> (on[0] as Cart).obstacle() },
-    "money.round" to { on, given -> Money.round(given.required("value", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal)) },
-    "money.rounding_mode" to { on, given -> Money.roundingMode(given.required("vendor", Read.text), given.required("word", Read.text)) },
-    "money.divide" to { on, given -> Money.divide(given.required("dividend", Read.decimal), given.required("divisor", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal)) },
-    "money.allocate" to { on, given -> Money.allocate(given.required("amount", Read.decimal), given.required("weights", Read.list(Read.decimal)), given.optional("policy", AllocationPolicy), given.optional("increment", Read.decimal)) },
-    "money.split" to { on, given -> Money.split(given.required("amount", Read.decimal), given.required("quantity", Read.decimal), given.required("increment", Read.decimal)) },
-    "money.end_price" to { on, given -> Money.endPrice(given.required("price", Read.decimal), given.required("endings", Read.list(PriceEnding))) },
-    "money.currency" to { on, given -> Money.currency(given.required("code", Read.text)) },
-    "money.currencies" to { on, given -> Money.currencies() },
-    "money.format" to { on, given -> Money.format(given.required("amount", Read.decimal), given.required("currency", Read.text)) },
-    "money.exchange" to { on, given -> Money.exchange(given.required("amount", Read.decimal), given.required("currency", Read.text), given.required("rate", ExchangeRate), given.optional("rounding", RoundingPresetOrRoundingRules)) },
-    "time.add_business_time" to { on, given -> Time.addBusinessTime(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("span", Read.text), given.optional("time_zone", Read.text)) },
-    "time.add_business_days" to { on, given -> Time.addBusinessDays(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text)) },
-    "time.business_days_before" to { on, given -> Time.businessDaysBefore(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text)) },
-    "time.next_open" to { on, given -> Time.nextOpen(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text), given.optional("inside", Read.text), given.optional("inside_zone", Read.text), given.optional("outside", Read.text), given.optional("outside_zone", Read.text)) },
-    "time.next_closed" to { on, given -> Time.nextClosed(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text)) },
-    "time.is_open" to { on, given -> Time.isOpen(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text)) },
-    "time.is_business_day" to { on, given -> Time.isBusinessDay(given.required("calendar", CalendarRules), given.required("date", Read.date), given.optional("time_zone", Read.text)) },
-    "time.business_time_between" to { on, given -> Time.businessTimeBetween(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("until", Read.instant), given.optional("time_zone", Read.text)) },
-    "time.after" to { on, given -> Time.after(given.required("at", Read.instant), given.required("span", Read.text)) },
-    "time.before" to { on, given -> Time.before(given.required("at", Read.instant), given.required("span", Read.text)) },
-    "time.days_after" to { on, given -> Time.daysAfter(given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time", Read.time), given.optional("time_zone", Read.text)) },
-    "time.days_before" to { on, given -> Time.daysBefore(given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time", Read.time), given.optional("time_zone", Read.text)) },
-    "time.next_local_time" to { on, given -> Time.nextLocalTime(given.required("at", Read.instant), given.required("time", Read.time), given.optional("on", Read.text), given.optional("time_zone", Read.text), given.optional("same_day", SameDay)) },
-    "time.next_inside" to { on, given -> Time.nextInside(given.required("window", Read.text), given.required("at", Read.instant), given.optional("time_zone", Read.text)) },
-    "time.next_outside" to { on, given -> Time.nextOutside(given.required("window", Read.text), given.required("at", Read.instant), given.optional("time_zone", Read.text)) },
-    "time.instant" to { on, given -> Time.instant(given.required("local", Read.text), given.optional("time_zone", Read.text)) },
-    "time.local" to { on, given -> Time.local(given.required("at", Read.instant), given.optional("time_zone", Read.text)) },
-    "exchange.read_event" to { on, given -> Exchange.readEvent(given.document("event")) },
-    "exchange.read_line" to { on, given -> Exchange.readLine(given.document("line")) },
-    "exchange.read_batch" to { on, given ->
+    }
+    "account.delegations" -> (on[0] as Account).delegations()
+    "account.budgets" -> (on[0] as Account).budgets()
+    "account.credits" -> (on[0] as Account).credits()
+    "account.outreach" -> (on[0] as Account).outreach()
+    "account.cart" -> (on[0] as Account).cart(given.required("id", Read.text))
+    "account.carts" -> (on[0] as Account).carts()
+    "account.quote" -> (on[0] as Account).quote(given.required("id", Read.text))
+    "account.quotes" -> (on[0] as Account).quotes()
+    "account.approval" -> (on[0] as Account).approval(given.required("id", Read.text))
+    "account.approvals" -> (on[0] as Account).approvals()
+    "account.order" -> (on[0] as Account).order(given.required("id", Read.text))
+    "account.orders" -> (on[0] as Account).orders()
+    "account.journey" -> (on[0] as Account).journey(given.required("id", JourneyRef))
+    "account.journeys" -> (on[0] as Account).journeys()
+    "account.run" -> (on[0] as Account).run(given.required("id", Read.text))
+    "account.runs" -> (on[0] as Account).runs()
+    "cart.set_quantity" -> (on[0] as Cart).setQuantity(given.required("index", Read.integer), given.required("quantity", Read.decimal))
+    "cart.add_line" -> (on[0] as Cart).addLine(given.required("line", Line))
+    "cart.remove_line" -> (on[0] as Cart).removeLine(given.required("index", Read.integer))
+    "cart.lines" -> (on[0] as Cart).lines()
+    "cart.request" -> (on[0] as Cart).request()
+    "cart.totals" -> (on[0] as Cart).totals()
+    "cart.line" -> (on[0] as Cart).line(given.required("index", Read.integer))
+    "cart.price" -> (on[0] as Cart).price()
+    "cart.obstacle" -> (on[0] as Cart).obstacle()
+    "money.round" -> Money.round(given.required("value", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal))
+    "money.rounding_mode" -> Money.roundingMode(given.required("vendor", Read.text), given.required("word", Read.text))
+    "money.divide" -> Money.divide(given.required("dividend", Read.decimal), given.required("divisor", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal))
+    "money.allocate" -> Money.allocate(given.required("amount", Read.decimal), given.required("weights", Read.list(Read.decimal)), given.optional("policy", AllocationPolicy), given.optional("increment", Read.decimal))
+    "money.split" -> Money.split(given.required("amount", Read.decimal), given.required("quantity", Read.decimal), given.required("increment", Read.decimal))
+    "money.end_price" -> Money.endPrice(given.required("price", Read.decimal), given.required("endings", Read.list(PriceEnding)))
+    "money.currency" -> Money.currency(given.required("code", Read.text))
+    "money.currencies" -> Money.currencies()
+    "money.format" -> Money.format(given.required("amount", Read.decimal), given.required("currency", Read.text))
+    "money.exchange" -> Money.exchange(given.required("amount", Read.decimal), given.required("currency", Read.text), given.required("rate", ExchangeRate), given.optional("rounding", RoundingPresetOrRoundingRules))
+    "time.add_business_time" -> Time.addBusinessTime(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("span", Read.text), given.optional("time_zone", Read.text))
+    "time.add_business_days" -> Time.addBusinessDays(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text))
+    "time.business_days_before" -> Time.businessDaysBefore(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text))
+    "time.next_open" -> Time.nextOpen(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text), given.optional("inside", Read.text), given.optional("inside_zone", Read.text), given.optional("outside", Read.text), given.optional("outside_zone", Read.text))
+    "time.next_closed" -> Time.nextClosed(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text))
+    "time.is_open" -> Time.isOpen(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.optional("time_zone", Read.text))
+    "time.is_business_day" -> Time.isBusinessDay(given.required("calendar", CalendarRules), given.required("date", Read.date), given.optional("time_zone", Read.text))
+    "time.business_time_between" -> Time.businessTimeBetween(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("until", Read.instant), given.optional("time_zone", Read.text))
+    "time.after" -> Time.after(given.required("at", Read.instant), given.required("span", Read.text))
+    "time.before" -> Time.before(given.required("at", Read.instant), given.required("span", Read.text))
+    "time.days_after" -> Time.daysAfter(given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time", Read.time), given.optional("time_zone", Read.text))
+    "time.days_before" -> Time.daysBefore(given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time", Read.time), given.optional("time_zone", Read.text))
+    "time.next_local_time" -> Time.nextLocalTime(given.required("at", Read.instant), given.required("time", Read.time), given.optional("on", Read.text), given.optional("time_zone", Read.text), given.optional("same_day", SameDay))
+    "time.next_inside" -> Time.nextInside(given.required("window", Read.text), given.required("at", Read.instant), given.optional("time_zone", Read.text))
+    "time.next_outside" -> Time.nextOutside(given.required("window", Read.text), given.required("at", Read.instant), given.optional("time_zone", Read.text))
+    "time.instant" -> Time.instant(given.required("local", Read.text), given.optional("time_zone", Read.text))
+    "time.local" -> Time.local(given.required("at", Read.instant), given.optional("time_zone", Read.text))
+    "exchange.read_event" -> Exchange.readEvent(given.document("event"))
+    "exchange.read_line" -> Exchange.readLine(given.document("line"))
+    "exchange.read_batch" -> {
         val text = given.text("events")
         if (text != null) Exchange.readBatch(text) else Exchange.readBatch(given.required("events", Read.list(Json)))
-    },
-    "exchange.event_envelope" to { on, given -> Exchange.eventEnvelope(given.required("source", Read.text), given.required("account", Read.text), given.required("event", Event)) },
-    "exchange.effect_envelope" to { on, given -> Exchange.effectEnvelope(given.required("source", Read.text), given.required("account", Read.text), given.required("effect", Effect), given.required("now", Read.instant)) },
-    "exchange.salesforce_results" to { on, given -> Exchange.salesforceResults(given.required("request", CompositeRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text)) },
-    "exchange.hubspot_results" to { on, given -> Exchange.hubspotResults(given.required("request", HubSpotRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text)) },
-    "experiments.bucket" to { on, given -> Experiments.bucket(given.required("seed", Read.text), given.required("value", Read.text), given.required("version", HashVersion)) },
-    "experiments.bucket_ranges" to { on, given -> Experiments.bucketRanges(given.required("arms", Read.integer), given.optional("coverage", Read.decimal), given.optional("weights", Read.list(Read.decimal))) },
-    "party.check_company" to { on, given ->
+    }
+    "exchange.event_envelope" -> Exchange.eventEnvelope(given.required("source", Read.text), given.required("account", Read.text), given.required("event", Event))
+    "exchange.effect_envelope" -> Exchange.effectEnvelope(given.required("source", Read.text), given.required("account", Read.text), given.required("effect", Effect), given.required("now", Read.instant))
+    "exchange.salesforce_results" -> Exchange.salesforceResults(given.required("request", CompositeRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text))
+    "exchange.hubspot_results" -> Exchange.hubspotResults(given.required("request", HubSpotRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text))
+    "experiments.bucket" -> Experiments.bucket(given.required("seed", Read.text), given.required("value", Read.text), given.required("version", HashVersion))
+    "experiments.bucket_ranges" -> Experiments.bucketRanges(given.required("arms", Read.integer), given.optional("coverage", Read.decimal), given.optional("weights", Read.list(Read.decimal)))
+    "party.check_company" -> {
         val text = given.text("company")
         if (text != null) Party.checkCompany(text, given.optional("unit", Read.text), given.optional("contact", Read.text)) else Party.checkCompany(given.required("company", CompanyRecord), given.optional("unit", Read.text), given.optional("contact", Read.text))
-    },
-    "documents.canonical" to { on, given -> Documents.canonical(given.document("document"), given.optional("kind", DocumentKind)) },
-    "documents.digest" to { on, given -> Documents.digest(given.document("document"), given.optional("kind", DocumentKind)) },
-    "errors.codes" to { on, given -> Errors.codes() },
-)
+    }
+    "documents.canonical" -> Documents.canonical(given.document("document"), given.optional("kind", DocumentKind))
+    "documents.digest" -> Documents.digest(given.document("document"), given.optional("kind", DocumentKind))
+    "errors.codes" -> Errors.codes()
+    else -> throw NotRunnable("there is no operation $name")
+}
 
 /** Their parameters, and which of them are documents. */
-internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(
-    "rulebook.parse" to listOf("document" to true),
-    "rulebook.compose" to listOf("documents" to false),
-    "rulebook.presets" to listOf(),
-    "rulebook.preset" to listOf("name" to false),
-    "rulebook.ready_plays" to listOf(),
-    "rulebook.ready_ground" to listOf(),
-    "rulebook.schema" to listOf(),
-    "rulebook.request_schema" to listOf(),
-    "rulebook.id" to listOf(),
-    "rulebook.currency" to listOf(),
-    "rulebook.digest" to listOf(),
-    "rulebook.to_json" to listOf(),
-    "rulebook.lint" to listOf(),
-    "rulebook.diff" to listOf(),
-    "rulebook.ladder" to listOf("row" to false, "quantity" to false, "consumed" to false, "step" to false),
-    "engine.compile" to listOf("products" to false, "categories" to false, "product_groups" to false, "prices" to false, "prices_csv" to false, "products_csv" to false, "costs" to false),
-    "engine.with_prices" to listOf("upsert" to false, "remove" to false),
-    "engine.with_products" to listOf("products" to false, "remove" to false, "categories" to false, "product_groups" to false),
-    "engine.with_related" to listOf("rows" to false),
-    "engine.count_related" to listOf("orders" to false),
-    "engine.related_to" to listOf("skus" to false, "at_most" to false),
-    "engine.rulebook_digest" to listOf(),
-    "engine.stats" to listOf(),
-    "engine.price" to listOf("request" to true),
-    "engine.price_many" to listOf("requests" to false),
-    "engine.offers" to listOf("context" to true, "skus" to false),
-    "engine.compare" to listOf("request" to true, "policies" to false),
-    "engine.explain_condition" to listOf("condition" to false, "request" to true, "line" to false),
-    "engine.commitment" to listOf("contract" to false, "bought" to false),
-    "engine.request_digest" to listOf("request" to true),
-    "engine.prepare" to listOf("request" to true),
-    "engine.product" to listOf("sku" to false),
-    "engine.find_item" to listOf("number" to false, "account" to false),
-    "engine.current_product" to listOf("sku" to false, "day" to false),
-    "engine.variants" to listOf("product" to false),
-    "engine.bundle_parts" to listOf("sku" to false, "quantity" to false),
-    "engine.convert" to listOf("sku" to false, "quantity" to false, "from_unit" to false, "to_unit" to false),
-    "engine.configure" to listOf("sku" to false, "choices" to false),
-    "engine.require_configuration" to listOf("sku" to false, "choices" to false),
-    "engine.give" to listOf("experiment" to false, "unit" to false),
-    "engine.step" to listOf("input" to true, "now" to false),
-    "engine.decide" to listOf("input" to true, "now" to false),
-    "engine.tick" to listOf("now" to false),
-    "engine.replay" to listOf("log" to false, "order" to false, "until" to false),
-    "engine.price_cart" to listOf("cart" to false, "as_of" to false),
-    "engine.cart_drift" to listOf("cart" to false, "as_of" to false),
-    "engine.cart_fixes" to listOf("cart" to false, "as_of" to false),
-    "engine.quote_drift" to listOf("quote" to false, "as_of" to false),
-    "engine.quote_for_buyer" to listOf("quote" to false, "now" to false),
-    "engine.quote_target" to listOf("quote" to false, "total" to false, "as_of" to false, "role" to false),
-    "engine.approval_standing" to listOf("approval" to false, "now" to false),
-    "engine.my_approvals" to listOf("contact" to false, "now" to false),
-    "engine.salesforce" to listOf("effects" to false, "now" to false, "directory" to false),
-    "engine.hubspot" to listOf("effects" to false, "now" to false, "directory" to false),
-    "engine.bundle" to listOf("wanted" to true),
-    "engine.open_bundle" to listOf("bundle" to true),
-    "engine.quote_offline" to listOf("request" to true, "id" to false, "ship_to" to false, "valid_until" to false),
-    "account.new" to listOf("id" to false),
-    "account.restore" to listOf("snapshot" to true),
-    "account.rebuild" to listOf("events" to true),
-    "account.apply" to listOf("events" to true),
-    "account.snapshot" to listOf(),
-    "account.digest" to listOf(),
-    "account.id" to listOf(),
-    "account.seq" to listOf(),
-    "account.clock" to listOf(),
-    "account.next_wakeup" to listOf(),
-    "account.open_effects" to listOf(),
-    "account.unmatched_answers" to listOf(),
-    "account.unsent" to listOf("contact" to false),
-    "account.company" to listOf(),
-    "account.people" to listOf(),
-    "account.restore_people" to listOf("people" to true),
-    "account.delegations" to listOf(),
-    "account.budgets" to listOf(),
-    "account.credits" to listOf(),
-    "account.outreach" to listOf(),
-    "account.cart" to listOf("id" to false),
-    "account.carts" to listOf(),
-    "account.quote" to listOf("id" to false),
-    "account.quotes" to listOf(),
-    "account.approval" to listOf("id" to false),
-    "account.approvals" to listOf(),
-    "account.order" to listOf("id" to false),
-    "account.orders" to listOf(),
-    "account.journey" to listOf("id" to false),
-    "account.journeys" to listOf(),
-    "account.run" to listOf("id" to false),
-    "account.runs" to listOf(),
-    "cart.set_quantity" to listOf("index" to false, "quantity" to false),
-    "cart.add_line" to listOf("line" to false),
-    "cart.remove_line" to listOf("index" to false),
-    "cart.lines" to listOf(),
-    "cart.request" to listOf(),
-    "cart.totals" to listOf(),
-    "cart.line" to listOf("index" to false),
-    "cart.price" to listOf(),
-    "cart.obstacle" to listOf(),
-    "money.round" to listOf("value" to false, "mode" to false, "increment" to false),
-    "money.rounding_mode" to listOf("vendor" to false, "word" to false),
-    "money.divide" to listOf("dividend" to false, "divisor" to false, "mode" to false, "increment" to false),
-    "money.allocate" to listOf("amount" to false, "weights" to false, "policy" to false, "increment" to false),
-    "money.split" to listOf("amount" to false, "quantity" to false, "increment" to false),
-    "money.end_price" to listOf("price" to false, "endings" to false),
-    "money.currency" to listOf("code" to false),
-    "money.currencies" to listOf(),
-    "money.format" to listOf("amount" to false, "currency" to false),
-    "money.exchange" to listOf("amount" to false, "currency" to false, "rate" to false, "rounding" to false),
-    "time.add_business_time" to listOf("calendar" to false, "at" to false, "span" to false, "time_zone" to false),
-    "time.add_business_days" to listOf("calendar" to false, "at" to false, "days" to false, "time_zone" to false),
-    "time.business_days_before" to listOf("calendar" to false, "at" to false, "days" to false, "time_zone" to false),
-    "time.next_open" to listOf("calendar" to false, "at" to false, "time_zone" to false, "inside" to false, "inside_zone" to false, "outside" to false, "outside_zone" to false),
-    "time.next_closed" to listOf("calendar" to false, "at" to false, "time_zone" to false),
-    "time.is_open" to listOf("calendar" to false, "at" to false, "time_zone" to false),
-    "time.is_business_day" to listOf("calendar" to false, "date" to false, "time_zone" to false),
-    "time.business_time_between" to listOf("calendar" to false, "at" to false, "until" to false, "time_zone" to false),
-    "time.after" to listOf("at" to false, "span" to false),
-    "time.before" to listOf("at" to false, "span" to false),
-    "time.days_after" to listOf("at" to false, "days" to false, "time" to false, "time_zone" to false),
-    "time.days_before" to listOf("at" to false, "days" to false, "time" to false, "time_zone" to false),
-    "time.next_local_time" to listOf("at" to false, "time" to false, "on" to false, "time_zone" to false, "same_day" to false),
-    "time.next_inside" to listOf("window" to false, "at" to false, "time_zone" to false),
-    "time.next_outside" to listOf("window" to false, "at" to false, "time_zone" to false),
-    "time.instant" to listOf("local" to false, "time_zone" to false),
-    "time.local" to listOf("at" to false, "time_zone" to false),
-    "exchange.read_event" to listOf("event" to true),
-    "exchange.read_line" to listOf("line" to true),
-    "exchange.read_batch" to listOf("events" to true),
-    "exchange.event_envelope" to listOf("source" to false, "account" to false, "event" to false),
-    "exchange.effect_envelope" to listOf("source" to false, "account" to false, "effect" to false, "now" to false),
-    "exchange.salesforce_results" to listOf("request" to false, "status" to false, "body" to false, "retry_after" to false),
-    "exchange.hubspot_results" to listOf("request" to false, "status" to false, "body" to false, "retry_after" to false),
-    "experiments.bucket" to listOf("seed" to false, "value" to false, "version" to false),
-    "experiments.bucket_ranges" to listOf("arms" to false, "coverage" to false, "weights" to false),
-    "party.check_company" to listOf("company" to true, "unit" to false, "contact" to false),
-    "documents.canonical" to listOf("document" to true, "kind" to false),
-    "documents.digest" to listOf("document" to true, "kind" to false),
-    "errors.codes" to listOf(),
-)
+internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<String, List<Pair<String, Boolean>>>().apply {
+    put("rulebook.parse", listOf<Pair<String, Boolean>>(Pair("document", true)))
+    put("rulebook.compose", listOf<Pair<String, Boolean>>(Pair("documents", false)))
+    put("rulebook.presets", listOf<Pair<String, Boolean>>())
+    put("rulebook.preset", listOf<Pair<String, Boolean>>(Pair("name", false)))
+    put("rulebook.ready_plays", listOf<Pair<String, Boolean>>())
+    put("rulebook.ready_ground", listOf<Pair<String, Boolean>>())
+    put("rulebook.schema", listOf<Pair<String, Boolean>>())
+    put("rulebook.request_schema", listOf<Pair<String, Boolean>>())
+    put("rulebook.id", listOf<Pair<String, Boolean>>())
+    put("rulebook.currency", listOf<Pair<String, Boolean>>())
+    put("rulebook.digest", listOf<Pair<String, Boolean>>())
+    put("rulebook.to_json", listOf<Pair<String, Boolean>>())
+    put("rulebook.lint", listOf<Pair<String, Boolean>>())
+    put("rulebook.diff", listOf<Pair<String, Boolean>>())
+    put("rulebook.ladder", listOf<Pair<String, Boolean>>(Pair("row", false), Pair("quantity", false), Pair("consumed", false), Pair("step", false)))
+    put("engine.compile", listOf<Pair<String, Boolean>>(Pair("products", false), Pair("categories", false), Pair("product_groups", false), Pair("prices", false), Pair("prices_csv", false), Pair("products_csv", false), Pair("costs", false)))
+    put("engine.with_prices", listOf<Pair<String, Boolean>>(Pair("upsert", false), Pair("remove", false)))
+    put("engine.with_products", listOf<Pair<String, Boolean>>(Pair("products", false), Pair("remove", false), Pair("categories", false), Pair("product_groups", false)))
+    put("engine.with_related", listOf<Pair<String, Boolean>>(Pair("rows", false)))
+    put("engine.count_related", listOf<Pair<String, Boolean>>(Pair("orders", false)))
+    put("engine.related_to", listOf<Pair<String, Boolean>>(Pair("skus", false), Pair("at_most", false)))
+    put("engine.rulebook_digest", listOf<Pair<String, Boolean>>())
+    put("engine.stats", listOf<Pair<String, Boolean>>())
+    put("engine.price", listOf<Pair<String, Boolean>>(Pair("request", true)))
+    put("engine.price_many", listOf<Pair<String, Boolean>>(Pair("requests", false)))
+    put("engine.offers", listOf<Pair<String, Boolean>>(Pair("context", true), Pair("skus", false)))
+    put("engine.compare", listOf<Pair<String, Boolean>>(Pair("request", true), Pair("policies", false)))
+    put("engine.explain_condition", listOf<Pair<String, Boolean>>(Pair("condition", false), Pair("request", true), Pair("line", false)))
+    put("engine.commitment", listOf<Pair<String, Boolean>>(Pair("contract", false), Pair("bought", false)))
+    put("engine.request_digest", listOf<Pair<String, Boolean>>(Pair("request", true)))
+    put("engine.prepare", listOf<Pair<String, Boolean>>(Pair("request", true)))
+    put("engine.product", listOf<Pair<String, Boolean>>(Pair("sku", false)))
+    put("engine.find_item", listOf<Pair<String, Boolean>>(Pair("number", false), Pair("account", false)))
+    put("engine.current_product", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("day", false)))
+    put("engine.variants", listOf<Pair<String, Boolean>>(Pair("product", false)))
+    put("engine.bundle_parts", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("quantity", false)))
+    put("engine.convert", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("quantity", false), Pair("from_unit", false), Pair("to_unit", false)))
+    put("engine.configure", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("choices", false)))
+    put("engine.require_configuration", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("choices", false)))
+    put("engine.give", listOf<Pair<String, Boolean>>(Pair("experiment", false), Pair("unit", false)))
+    put("engine.step", listOf<Pair<String, Boolean>>(Pair("input", true), Pair("now", false)))
+    put("engine.decide", listOf<Pair<String, Boolean>>(Pair("input", true), Pair("now", false)))
+    put("engine.tick", listOf<Pair<String, Boolean>>(Pair("now", false)))
+    put("engine.replay", listOf<Pair<String, Boolean>>(Pair("log", false), Pair("order", false), Pair("until", false)))
+    put("engine.price_cart", listOf<Pair<String, Boolean>>(Pair("cart", false), Pair("as_of", false)))
+    put("engine.cart_drift", listOf<Pair<String, Boolean>>(Pair("cart", false), Pair("as_of", false)))
+    put("engine.cart_fixes", listOf<Pair<String, Boolean>>(Pair("cart", false), Pair("as_of", false)))
+    put("engine.quote_drift", listOf<Pair<String, Boolean>>(Pair("quote", false), Pair("as_of", false)))
+    put("engine.quote_for_buyer", listOf<Pair<String, Boolean>>(Pair("quote", false), Pair("now", false)))
+    put("engine.quote_target", listOf<Pair<String, Boolean>>(Pair("quote", false), Pair("total", false), Pair("as_of", false), Pair("role", false)))
+    put("engine.approval_standing", listOf<Pair<String, Boolean>>(Pair("approval", false), Pair("now", false)))
+    put("engine.my_approvals", listOf<Pair<String, Boolean>>(Pair("contact", false), Pair("now", false)))
+    put("engine.salesforce", listOf<Pair<String, Boolean>>(Pair("effects", false), Pair("now", false), Pair("directory", false)))
+    put("engine.hubspot", listOf<Pair<String, Boolean>>(Pair("effects", false), Pair("now", false), Pair("directory", false)))
+    put("engine.bundle", listOf<Pair<String, Boolean>>(Pair("wanted", true)))
+    put("engine.open_bundle", listOf<Pair<String, Boolean>>(Pair("bundle", true)))
+    put("engine.quote_offline", listOf<Pair<String, Boolean>>(Pair("request", true), Pair("id", false), Pair("ship_to", false), Pair("valid_until", false)))
+    put("account.new", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.restore", listOf<Pair<String, Boolean>>(Pair("snapshot", true)))
+    put("account.rebuild", listOf<Pair<String, Boolean>>(Pair("events", true)))
+    put("account.apply", listOf<Pair<String, Boolean>>(Pair("events", true)))
+    put("account.snapshot", listOf<Pair<String, Boolean>>())
+    put("account.digest", listOf<Pair<String, Boolean>>())
+    put("account.id", listOf<Pair<String, Boolean>>())
+    put("account.seq", listOf<Pair<String, Boolean>>())
+    put("account.clock", listOf<Pair<String, Boolean>>())
+    put("account.next_wakeup", listOf<Pair<String, Boolean>>())
+    put("account.open_effects", listOf<Pair<String, Boolean>>())
+    put("account.unmatched_answers", listOf<Pair<String, Boolean>>())
+    put("account.unsent", listOf<Pair<String, Boolean>>(Pair("contact", false)))
+    put("account.company", listOf<Pair<String, Boolean>>())
+    put("account.people", listOf<Pair<String, Boolean>>())
+    put("account.restore_people", listOf<Pair<String, Boolean>>(Pair("people", true)))
+    put("account.delegations", listOf<Pair<String, Boolean>>())
+    put("account.budgets", listOf<Pair<String, Boolean>>())
+    put("account.credits", listOf<Pair<String, Boolean>>())
+    put("account.outreach", listOf<Pair<String, Boolean>>())
+    put("account.cart", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.carts", listOf<Pair<String, Boolean>>())
+    put("account.quote", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.quotes", listOf<Pair<String, Boolean>>())
+    put("account.approval", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.approvals", listOf<Pair<String, Boolean>>())
+    put("account.order", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.orders", listOf<Pair<String, Boolean>>())
+    put("account.journey", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.journeys", listOf<Pair<String, Boolean>>())
+    put("account.run", listOf<Pair<String, Boolean>>(Pair("id", false)))
+    put("account.runs", listOf<Pair<String, Boolean>>())
+    put("cart.set_quantity", listOf<Pair<String, Boolean>>(Pair("index", false), Pair("quantity", false)))
+    put("cart.add_line", listOf<Pair<String, Boolean>>(Pair("line", false)))
+    put("cart.remove_line", listOf<Pair<String, Boolean>>(Pair("index", false)))
+    put("cart.lines", listOf<Pair<String, Boolean>>())
+    put("cart.request", listOf<Pair<String, Boolean>>())
+    put("cart.totals", listOf<Pair<String, Boolean>>())
+    put("cart.line", listOf<Pair<String, Boolean>>(Pair("index", false)))
+    put("cart.price", listOf<Pair<String, Boolean>>())
+    put("cart.obstacle", listOf<Pair<String, Boolean>>())
+    put("money.round", listOf<Pair<String, Boolean>>(Pair("value", false), Pair("mode", false), Pair("increment", false)))
+    put("money.rounding_mode", listOf<Pair<String, Boolean>>(Pair("vendor", false), Pair("word", false)))
+    put("money.divide", listOf<Pair<String, Boolean>>(Pair("dividend", false), Pair("divisor", false), Pair("mode", false), Pair("increment", false)))
+    put("money.allocate", listOf<Pair<String, Boolean>>(Pair("amount", false), Pair("weights", false), Pair("policy", false), Pair("increment", false)))
+    put("money.split", listOf<Pair<String, Boolean>>(Pair("amount", false), Pair("quantity", false), Pair("increment", false)))
+    put("money.end_price", listOf<Pair<String, Boolean>>(Pair("price", false), Pair("endings", false)))
+    put("money.currency", listOf<Pair<String, Boolean>>(Pair("code", false)))
+    put("money.currencies", listOf<Pair<String, Boolean>>())
+    put("money.format", listOf<Pair<String, Boolean>>(Pair("amount", false), Pair("currency", false)))
+    put("money.exchange", listOf<Pair<String, Boolean>>(Pair("amount", false), Pair("currency", false), Pair("rate", false), Pair("rounding", false)))
+    put("time.add_business_time", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("span", false), Pair("time_zone", false)))
+    put("time.add_business_days", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("days", false), Pair("time_zone", false)))
+    put("time.business_days_before", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("days", false), Pair("time_zone", false)))
+    put("time.next_open", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("time_zone", false), Pair("inside", false), Pair("inside_zone", false), Pair("outside", false), Pair("outside_zone", false)))
+    put("time.next_closed", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("time_zone", false)))
+    put("time.is_open", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("time_zone", false)))
+    put("time.is_business_day", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("date", false), Pair("time_zone", false)))
+    put("time.business_time_between", listOf<Pair<String, Boolean>>(Pair("calendar", false), Pair("at", false), Pair("until", false), Pair("time_zone", false)))
+    put("time.after", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("span", false)))
+    put("time.before", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("span", false)))
+    put("time.days_after", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("days", false), Pair("time", false), Pair("time_zone", false)))
+    put("time.days_before", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("days", false), Pair("time", false), Pair("time_zone", false)))
+    put("time.next_local_time", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("time", false), Pair("on", false), Pair("time_zone", false), Pair("same_day", false)))
+    put("time.next_inside", listOf<Pair<String, Boolean>>(Pair("window", false), Pair("at", false), Pair("time_zone", false)))
+    put("time.next_outside", listOf<Pair<String, Boolean>>(Pair("window", false), Pair("at", false), Pair("time_zone", false)))
+    put("time.instant", listOf<Pair<String, Boolean>>(Pair("local", false), Pair("time_zone", false)))
+    put("time.local", listOf<Pair<String, Boolean>>(Pair("at", false), Pair("time_zone", false)))
+    put("exchange.read_event", listOf<Pair<String, Boolean>>(Pair("event", true)))
+    put("exchange.read_line", listOf<Pair<String, Boolean>>(Pair("line", true)))
+    put("exchange.read_batch", listOf<Pair<String, Boolean>>(Pair("events", true)))
+    put("exchange.event_envelope", listOf<Pair<String, Boolean>>(Pair("source", false), Pair("account", false), Pair("event", false)))
+    put("exchange.effect_envelope", listOf<Pair<String, Boolean>>(Pair("source", false), Pair("account", false), Pair("effect", false), Pair("now", false)))
+    put("exchange.salesforce_results", listOf<Pair<String, Boolean>>(Pair("request", false), Pair("status", false), Pair("body", false), Pair("retry_after", false)))
+    put("exchange.hubspot_results", listOf<Pair<String, Boolean>>(Pair("request", false), Pair("status", false), Pair("body", false), Pair("retry_after", false)))
+    put("experiments.bucket", listOf<Pair<String, Boolean>>(Pair("seed", false), Pair("value", false), Pair("version", false)))
+    put("experiments.bucket_ranges", listOf<Pair<String, Boolean>>(Pair("arms", false), Pair("coverage", false), Pair("weights", false)))
+    put("party.check_company", listOf<Pair<String, Boolean>>(Pair("company", true), Pair("unit", false), Pair("contact", false)))
+    put("documents.canonical", listOf<Pair<String, Boolean>>(Pair("document", true), Pair("kind", false)))
+    put("documents.digest", listOf<Pair<String, Boolean>>(Pair("document", true), Pair("kind", false)))
+    put("errors.codes", listOf<Pair<String, Boolean>>())
+}

@@ -16,7 +16,7 @@ value class Access(override val word: String) : Choice {
         val OWNER = Access("owner")
 
         /** The words that this version knows. */
-        val known: List<Access> = listOf(VIEW, EDIT, OWNER)
+        val known: List<Access> = listOf<Access>(VIEW, EDIT, OWNER)
 
         override fun read(json: Json, at: Place): Access = Access(Read.text.read(json, at))
     }
@@ -36,7 +36,7 @@ value class AddressKind(override val word: String) : Choice {
         val PUSH = AddressKind("push")
 
         /** The words that this version knows. */
-        val known: List<AddressKind> = listOf(EMAIL, PHONE, PUSH)
+        val known: List<AddressKind> = listOf<AddressKind>(EMAIL, PHONE, PUSH)
 
         override fun read(json: Json, at: Place): AddressKind = AddressKind(Read.text.read(json, at))
     }
@@ -56,7 +56,7 @@ value class AliasKind(override val word: String) : Choice {
         val MANUFACTURER = AliasKind("manufacturer")
 
         /** The words that this version knows. */
-        val known: List<AliasKind> = listOf(CUSTOMER, GTIN, MANUFACTURER)
+        val known: List<AliasKind> = listOf<AliasKind>(CUSTOMER, GTIN, MANUFACTURER)
 
         override fun read(json: Json, at: Place): AliasKind = AliasKind(Read.text.read(json, at))
     }
@@ -76,7 +76,7 @@ value class AllocateBy(override val word: String) : Choice {
         val WEIGHT = AllocateBy("weight")
 
         /** The words that this version knows. */
-        val known: List<AllocateBy> = listOf(AMOUNT, QUANTITY, WEIGHT)
+        val known: List<AllocateBy> = listOf<AllocateBy>(AMOUNT, QUANTITY, WEIGHT)
 
         override fun read(json: Json, at: Place): AllocateBy = AllocateBy(Read.text.read(json, at))
     }
@@ -111,7 +111,7 @@ value class AllocationPolicy(override val word: String) : Choice {
         val NEAREST_FIRST = AllocationPolicy("nearest_first")
 
         /** The words that this version knows. */
-        val known: List<AllocationPolicy> = listOf(LARGEST_REMAINDER, LARGEST_WEIGHT, EVEN, FIRST, LAST, NEAREST_FIRST)
+        val known: List<AllocationPolicy> = listOf<AllocationPolicy>(LARGEST_REMAINDER, LARGEST_WEIGHT, EVEN, FIRST, LAST, NEAREST_FIRST)
 
         override fun read(json: Json, at: Place): AllocationPolicy = AllocationPolicy(Read.text.read(json, at))
     }
@@ -131,7 +131,7 @@ value class AlternativeKind(override val word: String) : Choice {
         val CHEAPER = AlternativeKind("cheaper")
 
         /** The words that this version knows. */
-        val known: List<AlternativeKind> = listOf(CONFIGURATION, IN_STOCK, CHEAPER)
+        val known: List<AlternativeKind> = listOf<AlternativeKind>(CONFIGURATION, IN_STOCK, CHEAPER)
 
         override fun read(json: Json, at: Place): AlternativeKind = AlternativeKind(Read.text.read(json, at))
     }
@@ -151,7 +151,7 @@ value class AmountOffPer(override val word: String) : Choice {
         val ORDER = AmountOffPer("order")
 
         /** The words that this version knows. */
-        val known: List<AmountOffPer> = listOf(LINE, UNIT, ORDER)
+        val known: List<AmountOffPer> = listOf<AmountOffPer>(LINE, UNIT, ORDER)
 
         override fun read(json: Json, at: Place): AmountOffPer = AmountOffPer(Read.text.read(json, at))
     }
@@ -178,7 +178,7 @@ value class Anchor(override val word: String) : Choice {
         val PREVIOUS_DONE = Anchor("previous_done")
 
         /** The words that this version knows. */
-        val known: List<Anchor> = listOf(ACTIVITY, ABANDONED, ENTERED, PREVIOUS_DUE, PREVIOUS_DONE)
+        val known: List<Anchor> = listOf<Anchor>(ACTIVITY, ABANDONED, ENTERED, PREVIOUS_DUE, PREVIOUS_DONE)
 
         override fun read(json: Json, at: Place): Anchor = Anchor(Read.text.read(json, at))
     }
@@ -206,7 +206,7 @@ value class ApprovalStatus(override val word: String) : Choice {
         val CANCELLED = ApprovalStatus("cancelled")
 
         /** The words that this version knows. */
-        val known: List<ApprovalStatus> = listOf(OPEN, APPROVED, REJECTED, RETURNED, RECALLED, LAPSED, CANCELLED)
+        val known: List<ApprovalStatus> = listOf<ApprovalStatus>(OPEN, APPROVED, REJECTED, RETURNED, RECALLED, LAPSED, CANCELLED)
 
         override fun read(json: Json, at: Place): ApprovalStatus = ApprovalStatus(Read.text.read(json, at))
     }
@@ -226,7 +226,7 @@ value class Audience(override val word: String) : Choice {
         val BUYER = Audience("buyer")
 
         /** The words that this version knows. */
-        val known: List<Audience> = listOf(INTERNAL, SELLER, BUYER)
+        val known: List<Audience> = listOf<Audience>(INTERNAL, SELLER, BUYER)
 
         override fun read(json: Json, at: Place): Audience = Audience(Read.text.read(json, at))
     }
@@ -244,7 +244,7 @@ value class AudienceChange(override val word: String) : Choice {
         val REMOVE = AudienceChange("remove")
 
         /** The words that this version knows. */
-        val known: List<AudienceChange> = listOf(ADD, REMOVE)
+        val known: List<AudienceChange> = listOf<AudienceChange>(ADD, REMOVE)
 
         override fun read(json: Json, at: Place): AudienceChange = AudienceChange(Read.text.read(json, at))
     }
@@ -262,7 +262,7 @@ value class Authority(override val word: String) : Choice {
         val EXTERNAL = Authority("external")
 
         /** The words that this version knows. */
-        val known: List<Authority> = listOf(ENGINE, EXTERNAL)
+        val known: List<Authority> = listOf<Authority>(ENGINE, EXTERNAL)
 
         override fun read(json: Json, at: Place): Authority = Authority(Read.text.read(json, at))
     }
@@ -282,7 +282,7 @@ value class BallKind(override val word: String) : Choice {
         val NEGOTIATION = BallKind("negotiation")
 
         /** The words that this version knows. */
-        val known: List<BallKind> = listOf(TASK, CALL, NEGOTIATION)
+        val known: List<BallKind> = listOf<BallKind>(TASK, CALL, NEGOTIATION)
 
         override fun read(json: Json, at: Place): BallKind = BallKind(Read.text.read(json, at))
     }
@@ -300,7 +300,7 @@ value class BeforeField(override val word: String) : Choice {
         val DUE = BeforeField("due")
 
         /** The words that this version knows. */
-        val known: List<BeforeField> = listOf(ENDS, DUE)
+        val known: List<BeforeField> = listOf<BeforeField>(ENDS, DUE)
 
         override fun read(json: Json, at: Place): BeforeField = BeforeField(Read.text.read(json, at))
     }
@@ -320,7 +320,7 @@ value class BelowFirst(override val word: String) : Choice {
         val FIRST_TIER = BelowFirst("first_tier")
 
         /** The words that this version knows. */
-        val known: List<BelowFirst> = listOf(BASE, NO_PRICE, FIRST_TIER)
+        val known: List<BelowFirst> = listOf<BelowFirst>(BASE, NO_PRICE, FIRST_TIER)
 
         override fun read(json: Json, at: Place): BelowFirst = BelowFirst(Read.text.read(json, at))
     }
@@ -342,7 +342,7 @@ value class Beyond(override val word: String) : Choice {
         val UNMEASURED = Beyond("unmeasured")
 
         /** The words that this version knows. */
-        val known: List<Beyond> = listOf(LINE_DISCOUNT, QUOTE_DISCOUNT, FLOOR, UNMEASURED)
+        val known: List<Beyond> = listOf<Beyond>(LINE_DISCOUNT, QUOTE_DISCOUNT, FLOOR, UNMEASURED)
 
         override fun read(json: Json, at: Place): Beyond = Beyond(Read.text.read(json, at))
     }
@@ -366,7 +366,7 @@ value class BlockReason(override val word: String) : Choice {
         val UNSUBSCRIBED = BlockReason("unsubscribed")
 
         /** The words that this version knows. */
-        val known: List<BlockReason> = listOf(SUPPRESSED, HARD_BOUNCE, SOFT_BOUNCE, COMPLAINT, UNSUBSCRIBED)
+        val known: List<BlockReason> = listOf<BlockReason>(SUPPRESSED, HARD_BOUNCE, SOFT_BOUNCE, COMPLAINT, UNSUBSCRIBED)
 
         override fun read(json: Json, at: Place): BlockReason = BlockReason(Read.text.read(json, at))
     }
@@ -386,7 +386,7 @@ value class Breach(override val word: String) : Choice {
         val REQUIRE_APPROVAL = Breach("require_approval")
 
         /** The words that this version knows. */
-        val known: List<Breach> = listOf(BLOCK, CLAMP, REQUIRE_APPROVAL)
+        val known: List<Breach> = listOf<Breach>(BLOCK, CLAMP, REQUIRE_APPROVAL)
 
         override fun read(json: Json, at: Place): Breach = Breach(Read.text.read(json, at))
     }
@@ -404,7 +404,7 @@ value class BundlePricing(override val word: String) : Choice {
         val COMPONENTS = BundlePricing("components")
 
         /** The words that this version knows. */
-        val known: List<BundlePricing> = listOf(OWN, COMPONENTS)
+        val known: List<BundlePricing> = listOf<BundlePricing>(OWN, COMPONENTS)
 
         override fun read(json: Json, at: Place): BundlePricing = BundlePricing(Read.text.read(json, at))
     }
@@ -420,7 +420,7 @@ value class BundleVersion(override val word: String) : Choice {
         val _1 = BundleVersion("1")
 
         /** The words that this version knows. */
-        val known: List<BundleVersion> = listOf(_1)
+        val known: List<BundleVersion> = listOf<BundleVersion>(_1)
 
         override fun read(json: Json, at: Place): BundleVersion = BundleVersion(Read.text.read(json, at))
     }
@@ -448,7 +448,7 @@ value class BuyingStage(override val word: String) : Choice {
         val APPROVAL = BuyingStage("approval")
 
         /** The words that this version knows. */
-        val known: List<BuyingStage> = listOf(BROWSE, CART, CONFIGURE, QUOTE, CHECKOUT, PAYMENT, APPROVAL)
+        val known: List<BuyingStage> = listOf<BuyingStage>(BROWSE, CART, CONFIGURE, QUOTE, CHECKOUT, PAYMENT, APPROVAL)
 
         override fun read(json: Json, at: Place): BuyingStage = BuyingStage(Read.text.read(json, at))
     }
@@ -468,7 +468,7 @@ value class CapPer(override val word: String) : Choice {
         val DOMAIN = CapPer("domain")
 
         /** The words that this version knows. */
-        val known: List<CapPer> = listOf(CONTACT, ACCOUNT, DOMAIN)
+        val known: List<CapPer> = listOf<CapPer>(CONTACT, ACCOUNT, DOMAIN)
 
         override fun read(json: Json, at: Place): CapPer = CapPer(Read.text.read(json, at))
     }
@@ -504,7 +504,7 @@ value class CartDriftCause(override val word: String) : Choice {
         val LIST_PRICE = CartDriftCause("list_price")
 
         /** The words that this version knows. */
-        val known: List<CartDriftCause> = listOf(NEW, GONE, UNPRICED, PRICED, QUANTITY, RULE, PRICE, TIER, PROMOTION, TAX, LIST_PRICE)
+        val known: List<CartDriftCause> = listOf<CartDriftCause>(NEW, GONE, UNPRICED, PRICED, QUANTITY, RULE, PRICE, TIER, PROMOTION, TAX, LIST_PRICE)
 
         override fun read(json: Json, at: Place): CartDriftCause = CartDriftCause(Read.text.read(json, at))
     }
@@ -528,7 +528,7 @@ value class CartKind(override val word: String) : Choice {
         val TEMPLATE = CartKind("template")
 
         /** The words that this version knows. */
-        val known: List<CartKind> = listOf(CART, SAVED, REQUISITION, WISH_LIST, TEMPLATE)
+        val known: List<CartKind> = listOf<CartKind>(CART, SAVED, REQUISITION, WISH_LIST, TEMPLATE)
 
         override fun read(json: Json, at: Place): CartKind = CartKind(Read.text.read(json, at))
     }
@@ -564,7 +564,7 @@ value class CartState(override val word: String) : Choice {
         val DELETED = CartState("deleted")
 
         /** The words that this version knows. */
-        val known: List<CartState> = listOf(ACTIVE, FROZEN_SOFT, FROZEN_HARD, PENDING_APPROVAL, APPROVED, PLACING, ORDERED, MERGED, TRANSFERRED, EXPIRED, DELETED)
+        val known: List<CartState> = listOf<CartState>(ACTIVE, FROZEN_SOFT, FROZEN_HARD, PENDING_APPROVAL, APPROVED, PLACING, ORDERED, MERGED, TRANSFERRED, EXPIRED, DELETED)
 
         override fun read(json: Json, at: Place): CartState = CartState(Read.text.read(json, at))
     }
@@ -586,7 +586,7 @@ value class ChangeKind(override val word: String) : Choice {
         val MOVED = ChangeKind("moved")
 
         /** The words that this version knows. */
-        val known: List<ChangeKind> = listOf(ADDED, REMOVED, CHANGED, MOVED)
+        val known: List<ChangeKind> = listOf<ChangeKind>(ADDED, REMOVED, CHANGED, MOVED)
 
         override fun read(json: Json, at: Place): ChangeKind = ChangeKind(Read.text.read(json, at))
     }
@@ -612,7 +612,7 @@ value class ChargeKind(override val word: String) : Choice {
         val OTHER = ChargeKind("other")
 
         /** The words that this version knows. */
-        val known: List<ChargeKind> = listOf(FREIGHT, HANDLING, SMALL_ORDER, SURCHARGE, DEPOSIT, OTHER)
+        val known: List<ChargeKind> = listOf<ChargeKind>(FREIGHT, HANDLING, SMALL_ORDER, SURCHARGE, DEPOSIT, OTHER)
 
         override fun read(json: Json, at: Place): ChargeKind = ChargeKind(Read.text.read(json, at))
     }
@@ -632,7 +632,7 @@ value class ConcessionKind(override val word: String) : Choice {
         val TERMS = ConcessionKind("terms")
 
         /** The words that this version knows. */
-        val known: List<ConcessionKind> = listOf(PRICE, FREIGHT, TERMS)
+        val known: List<ConcessionKind> = listOf<ConcessionKind>(PRICE, FREIGHT, TERMS)
 
         override fun read(json: Json, at: Place): ConcessionKind = ConcessionKind(Read.text.read(json, at))
     }
@@ -652,7 +652,7 @@ value class ConditionBasis(override val word: String) : Choice {
         val GROSS = ConditionBasis("gross")
 
         /** The words that this version knows. */
-        val known: List<ConditionBasis> = listOf(GOODS, NET, GROSS)
+        val known: List<ConditionBasis> = listOf<ConditionBasis>(GOODS, NET, GROSS)
 
         override fun read(json: Json, at: Place): ConditionBasis = ConditionBasis(Read.text.read(json, at))
     }
@@ -672,7 +672,7 @@ value class ConditionOutcome(override val word: String) : Choice {
         val UNKNOWN = ConditionOutcome("unknown")
 
         /** The words that this version knows. */
-        val known: List<ConditionOutcome> = listOf(HOLDS, FAILS, UNKNOWN)
+        val known: List<ConditionOutcome> = listOf<ConditionOutcome>(HOLDS, FAILS, UNKNOWN)
 
         override fun read(json: Json, at: Place): ConditionOutcome = ConditionOutcome(Read.text.read(json, at))
     }
@@ -692,7 +692,7 @@ value class ConsentBasis(override val word: String) : Choice {
         val NONE = ConsentBasis("none")
 
         /** The words that this version knows. */
-        val known: List<ConsentBasis> = listOf(OPT_IN, OPT_OUT, NONE)
+        val known: List<ConsentBasis> = listOf<ConsentBasis>(OPT_IN, OPT_OUT, NONE)
 
         override fun read(json: Json, at: Place): ConsentBasis = ConsentBasis(Read.text.read(json, at))
     }
@@ -710,7 +710,7 @@ value class ContractPrices(override val word: String) : Choice {
         val COMPETE = ContractPrices("compete")
 
         /** The words that this version knows. */
-        val known: List<ContractPrices> = listOf(PREVAIL, COMPETE)
+        val known: List<ContractPrices> = listOf<ContractPrices>(PREVAIL, COMPETE)
 
         override fun read(json: Json, at: Place): ContractPrices = ContractPrices(Read.text.read(json, at))
     }
@@ -732,7 +732,7 @@ value class Cycle(override val word: String) : Choice {
         val YEAR = Cycle("year")
 
         /** The words that this version knows. */
-        val known: List<Cycle> = listOf(WEEK, MONTH, QUARTER, YEAR)
+        val known: List<Cycle> = listOf<Cycle>(WEEK, MONTH, QUARTER, YEAR)
 
         override fun read(json: Json, at: Place): Cycle = Cycle(Read.text.read(json, at))
     }
@@ -752,7 +752,7 @@ value class DiscountBasis(override val word: String) : Choice {
         val GROSS = DiscountBasis("gross")
 
         /** The words that this version knows. */
-        val known: List<DiscountBasis> = listOf(PRICE, NET, GROSS)
+        val known: List<DiscountBasis> = listOf<DiscountBasis>(PRICE, NET, GROSS)
 
         override fun read(json: Json, at: Place): DiscountBasis = DiscountBasis(Read.text.read(json, at))
     }
@@ -770,7 +770,7 @@ value class DiscountFrom(override val word: String) : Choice {
         val LIST = DiscountFrom("list")
 
         /** The words that this version knows. */
-        val known: List<DiscountFrom> = listOf(TODAY, LIST)
+        val known: List<DiscountFrom> = listOf<DiscountFrom>(TODAY, LIST)
 
         override fun read(json: Json, at: Place): DiscountFrom = DiscountFrom(Read.text.read(json, at))
     }
@@ -796,7 +796,7 @@ value class DocumentKind(override val word: String) : Choice {
         val ROUNDING = DocumentKind("rounding")
 
         /** The words that this version knows. */
-        val known: List<DocumentKind> = listOf(TREE, RULEBOOK, REQUEST, INPUT, EVENT, ROUNDING)
+        val known: List<DocumentKind> = listOf<DocumentKind>(TREE, RULEBOOK, REQUEST, INPUT, EVENT, ROUNDING)
 
         override fun read(json: Json, at: Place): DocumentKind = DocumentKind(Read.text.read(json, at))
     }
@@ -822,7 +822,7 @@ value class DriftTotal(override val word: String) : Choice {
         val GROSS = DriftTotal("gross")
 
         /** The words that this version knows. */
-        val known: List<DriftTotal> = listOf(SUBTOTAL, DISCOUNT, CHARGES, NET, TAX, GROSS)
+        val known: List<DriftTotal> = listOf<DriftTotal>(SUBTOTAL, DISCOUNT, CHARGES, NET, TAX, GROSS)
 
         override fun read(json: Json, at: Place): DriftTotal = DriftTotal(Read.text.read(json, at))
     }
@@ -842,7 +842,7 @@ value class EndingPreference(override val word: String) : Choice {
         val UP = EndingPreference("up")
 
         /** The words that this version knows. */
-        val known: List<EndingPreference> = listOf(NEAREST, DOWN, UP)
+        val known: List<EndingPreference> = listOf<EndingPreference>(NEAREST, DOWN, UP)
 
         override fun read(json: Json, at: Place): EndingPreference = EndingPreference(Read.text.read(json, at))
     }
@@ -869,7 +869,7 @@ value class EnterOn(override val word: String) : Choice {
         val ENDED = EnterOn("ended")
 
         /** The words that this version knows. */
-        val known: List<EnterOn> = listOf(ABANDONED, OPENED, STAGE_ENTERED, SIGNAL, ENDED)
+        val known: List<EnterOn> = listOf<EnterOn>(ABANDONED, OPENED, STAGE_ENTERED, SIGNAL, ENDED)
 
         override fun read(json: Json, at: Place): EnterOn = EnterOn(Read.text.read(json, at))
     }
@@ -889,7 +889,7 @@ value class EntryKey(override val word: String) : Choice {
         val ACCOUNT = EntryKey("account")
 
         /** The words that this version knows. */
-        val known: List<EntryKey> = listOf(SUBJECT, CONTACT, ACCOUNT)
+        val known: List<EntryKey> = listOf<EntryKey>(SUBJECT, CONTACT, ACCOUNT)
 
         override fun read(json: Json, at: Place): EntryKey = EntryKey(Read.text.read(json, at))
     }
@@ -1165,7 +1165,7 @@ value class ErrorCode(override val word: String) : Choice {
         val REPLAY_ORDER = ErrorCode("replay_order")
 
         /** The words that this version knows. */
-        val known: List<ErrorCode> = listOf(INVALID_UTF8, INVALID_JSON, DOCUMENT_TOO_LARGE, DOCUMENT_TOO_DEEP, DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE, INVALID_DECIMAL, INVALID_CHOICE, INVALID_ID, DUPLICATE_ID, UNKNOWN_REFERENCE, CONFLICTING_FIELDS, UNSUPPORTED_VERSION, TOO_MANY, REFERENCE_CYCLE, COMPOSE_CONFLICT, INVALID_CSV, OUT_OF_RANGE, UNKNOWN_CURRENCY, CURRENCY_MISMATCH, AMOUNT_OUT_OF_RANGE, PRECISION_LOSS, DIVISION_BY_ZERO, INVALID_INCREMENT, ALLOCATION_IMPOSSIBLE, INVALID_ENDING, UNKNOWN_TIME_ZONE, INVALID_TIME, INVALID_DURATION, EMPTY_WINDOW, NO_OPEN_TIME, TIME_OUT_OF_RANGE, INVALID_WEEK_PATTERN, UNKNOWN_FACT, MISSING_CURRENCY, MISSING_UNIT, EMPTY_CONDITION, UNKNOWN_SKU, UNKNOWN_UNIT, AMBIGUOUS_ITEM, INVALID_CONFIGURATION, INVALID_CONVERSION, UNKNOWN_ORG_UNIT, UNKNOWN_CONTACT, PRICE_ROW_TIE, INVERTED_TIERS, MIXED_TIER_BOUNDS, PROMOTION_TIE, CONTRACT_TERM_TIE, INVALID_PERCENT, INVALID_TIER, INVALID_FORMULA, NEGATIVE_PRICE, MISSING_POLICY, TAX_RATE_TIE, INVALID_QUANTITY, QUANTITY_TOO_PRECISE, QUANTITY_OUT_OF_RANGE, CONTRACT_ENDED, TAX_RATE_MISSING, NO_PRICE, QUANTITY_BELOW_MINIMUM, QUANTITY_ABOVE_MAXIMUM, QUANTITY_NOT_MULTIPLE, ORDER_BELOW_MINIMUM, ORDER_ABOVE_MAXIMUM, BELOW_FLOOR, UNKNOWN_PROMOTION_CODE, NOT_IN_ASSORTMENT, INVALID_REQUEST, UNKNOWN_CONTRACT, UNKNOWN_SUBJECT, STALE_VERSION, WRONG_STATE, CLOSED, NOT_PERMITTED, LOCKED, EXTERNAL_AUTHORITY, INPUT_CONFLICT, INPUT_TOO_OLD, WRONG_ACCOUNT, DAMAGED_SNAPSHOT, EVENT_GAP, NEEDS_ANSWERS, APPROVAL_REQUIRED, CART_FROZEN, AWAITING_APPROVAL, CART_APPROVED, NOT_A_CART, SCHEDULE_MISMATCH, CODING_MISMATCH, EMPTY_CART, UNKNOWN_LINE, OTHER_ATTEMPT, OPERATION_IN_FUTURE, TEXT_TOO_LONG, NOTHING_FROZEN, OLDER_OBSERVATION, ORDER_QUANTITY, QUOTE_EXPIRED, TARGET_UNREACHABLE, BEYOND_QUOTE, CEILING_EXCEEDED, PARTIAL_ACCEPTANCE, VALIDITY_OVER, APPROVAL_IMPOSSIBLE, NOT_AN_APPROVER, SELF_APPROVAL, ALREADY_DECIDED, DELEGATION_CYCLE, INVALID_CLAIM, STEP_NOT_OPEN, BUDGET_EXCEEDED, BUDGET_IN_USE, PERIOD_CLOSED, HOLD_EXCEEDED, NO_RATE, CREDIT_EXCEEDED, CREDIT_ON_HOLD, UNKNOWN_REASON, UNKNOWN_SIGNAL, MISSING_CHOICE, UNKNOWN_EVENT_TYPE, UNSUPPORTED_CONTENT, BUNDLE_EXPIRED, NOT_IN_BUNDLE, NOT_A_BUNDLE, DAMAGED_BUNDLE, REPLAY_ORDER)
+        val known: List<ErrorCode> = listOf<ErrorCode>(INVALID_UTF8, INVALID_JSON, DOCUMENT_TOO_LARGE, DOCUMENT_TOO_DEEP, DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE, INVALID_DECIMAL, INVALID_CHOICE, INVALID_ID, DUPLICATE_ID, UNKNOWN_REFERENCE, CONFLICTING_FIELDS, UNSUPPORTED_VERSION, TOO_MANY, REFERENCE_CYCLE, COMPOSE_CONFLICT, INVALID_CSV, OUT_OF_RANGE, UNKNOWN_CURRENCY, CURRENCY_MISMATCH, AMOUNT_OUT_OF_RANGE, PRECISION_LOSS, DIVISION_BY_ZERO, INVALID_INCREMENT, ALLOCATION_IMPOSSIBLE, INVALID_ENDING, UNKNOWN_TIME_ZONE, INVALID_TIME, INVALID_DURATION, EMPTY_WINDOW, NO_OPEN_TIME, TIME_OUT_OF_RANGE, INVALID_WEEK_PATTERN, UNKNOWN_FACT, MISSING_CURRENCY, MISSING_UNIT, EMPTY_CONDITION, UNKNOWN_SKU, UNKNOWN_UNIT, AMBIGUOUS_ITEM, INVALID_CONFIGURATION, INVALID_CONVERSION, UNKNOWN_ORG_UNIT, UNKNOWN_CONTACT, PRICE_ROW_TIE, INVERTED_TIERS, MIXED_TIER_BOUNDS, PROMOTION_TIE, CONTRACT_TERM_TIE, INVALID_PERCENT, INVALID_TIER, INVALID_FORMULA, NEGATIVE_PRICE, MISSING_POLICY, TAX_RATE_TIE, INVALID_QUANTITY, QUANTITY_TOO_PRECISE, QUANTITY_OUT_OF_RANGE, CONTRACT_ENDED, TAX_RATE_MISSING, NO_PRICE, QUANTITY_BELOW_MINIMUM, QUANTITY_ABOVE_MAXIMUM, QUANTITY_NOT_MULTIPLE, ORDER_BELOW_MINIMUM, ORDER_ABOVE_MAXIMUM, BELOW_FLOOR, UNKNOWN_PROMOTION_CODE, NOT_IN_ASSORTMENT, INVALID_REQUEST, UNKNOWN_CONTRACT, UNKNOWN_SUBJECT, STALE_VERSION, WRONG_STATE, CLOSED, NOT_PERMITTED, LOCKED, EXTERNAL_AUTHORITY, INPUT_CONFLICT, INPUT_TOO_OLD, WRONG_ACCOUNT, DAMAGED_SNAPSHOT, EVENT_GAP, NEEDS_ANSWERS, APPROVAL_REQUIRED, CART_FROZEN, AWAITING_APPROVAL, CART_APPROVED, NOT_A_CART, SCHEDULE_MISMATCH, CODING_MISMATCH, EMPTY_CART, UNKNOWN_LINE, OTHER_ATTEMPT, OPERATION_IN_FUTURE, TEXT_TOO_LONG, NOTHING_FROZEN, OLDER_OBSERVATION, ORDER_QUANTITY, QUOTE_EXPIRED, TARGET_UNREACHABLE, BEYOND_QUOTE, CEILING_EXCEEDED, PARTIAL_ACCEPTANCE, VALIDITY_OVER, APPROVAL_IMPOSSIBLE, NOT_AN_APPROVER, SELF_APPROVAL, ALREADY_DECIDED, DELEGATION_CYCLE, INVALID_CLAIM, STEP_NOT_OPEN, BUDGET_EXCEEDED, BUDGET_IN_USE, PERIOD_CLOSED, HOLD_EXCEEDED, NO_RATE, CREDIT_EXCEEDED, CREDIT_ON_HOLD, UNKNOWN_REASON, UNKNOWN_SIGNAL, MISSING_CHOICE, UNKNOWN_EVENT_TYPE, UNSUPPORTED_CONTENT, BUNDLE_EXPIRED, NOT_IN_BUNDLE, NOT_A_BUNDLE, DAMAGED_BUNDLE, REPLAY_ORDER)
 
         override fun read(json: Json, at: Place): ErrorCode = ErrorCode(Read.text.read(json, at))
     }
@@ -1197,7 +1197,7 @@ value class ExitOn(override val word: String) : Choice {
         val SIGNAL = ExitOn("signal")
 
         /** The words that this version knows. */
-        val known: List<ExitOn> = listOf(ORDERED, CONVERTED_ELSEWHERE, ENDED, ACTIVITY, RESUMED, STAGE_CHANGED, REPLIED, CLICKED, SIGNAL)
+        val known: List<ExitOn> = listOf<ExitOn>(ORDERED, CONVERTED_ELSEWHERE, ENDED, ACTIVITY, RESUMED, STAGE_CHANGED, REPLIED, CLICKED, SIGNAL)
 
         override fun read(json: Json, at: Place): ExitOn = ExitOn(Read.text.read(json, at))
     }
@@ -1215,7 +1215,7 @@ value class ExitTiming(override val word: String) : Choice {
         val NEXT_STEP = ExitTiming("next_step")
 
         /** The words that this version knows. */
-        val known: List<ExitTiming> = listOf(IMMEDIATE, NEXT_STEP)
+        val known: List<ExitTiming> = listOf<ExitTiming>(IMMEDIATE, NEXT_STEP)
 
         override fun read(json: Json, at: Place): ExitTiming = ExitTiming(Read.text.read(json, at))
     }
@@ -1233,7 +1233,7 @@ value class ExperimentUnit(override val word: String) : Choice {
         val CONTACT = ExperimentUnit("contact")
 
         /** The words that this version knows. */
-        val known: List<ExperimentUnit> = listOf(ACCOUNT, CONTACT)
+        val known: List<ExperimentUnit> = listOf<ExperimentUnit>(ACCOUNT, CONTACT)
 
         override fun read(json: Json, at: Place): ExperimentUnit = ExperimentUnit(Read.text.read(json, at))
     }
@@ -1253,7 +1253,7 @@ value class Explain(override val word: String) : Choice {
         val FULL = Explain("full")
 
         /** The words that this version knows. */
-        val known: List<Explain> = listOf(NONE, SUMMARY, FULL)
+        val known: List<Explain> = listOf<Explain>(NONE, SUMMARY, FULL)
 
         override fun read(json: Json, at: Place): Explain = Explain(Read.text.read(json, at))
     }
@@ -1277,7 +1277,7 @@ value class Facet(override val word: String) : Choice {
         val SUPPLIER = Facet("supplier")
 
         /** The words that this version knows. */
-        val known: List<Facet> = listOf(AMOUNT, QUANTITY, SHIP_TO, COST_CENTRE, SUPPLIER)
+        val known: List<Facet> = listOf<Facet>(AMOUNT, QUANTITY, SHIP_TO, COST_CENTRE, SUPPLIER)
 
         override fun read(json: Json, at: Place): Facet = Facet(Read.text.read(json, at))
     }
@@ -1368,7 +1368,7 @@ value class FieldSource(override val word: String) : Choice {
         val TOPIC = FieldSource("topic")
 
         /** The words that this version knows. */
-        val known: List<FieldSource> = listOf(ACCOUNT, ACCOUNT_NAME, UNIT, CONTACT, CONTACT_NAME, CONTACT_FIRST_NAME, CONTACT_LAST_NAME, EMAIL, PHONE, JOURNEY, JOURNEY_KIND, JOURNEY_ID, KEY, NAME, SUBJECT, DESCRIPTION, AMOUNT, CURRENCY, EXPECTED, STAGE, PIPELINE, REASON, REASONS, SEGMENTS, PRIORITY, OWNER, REP, DUE, DUE_DATE, CLOSE_DATE, ENDS, ABANDONED, PLAY, RUN, STEP, EFFECT, TOPIC)
+        val known: List<FieldSource> = listOf<FieldSource>(ACCOUNT, ACCOUNT_NAME, UNIT, CONTACT, CONTACT_NAME, CONTACT_FIRST_NAME, CONTACT_LAST_NAME, EMAIL, PHONE, JOURNEY, JOURNEY_KIND, JOURNEY_ID, KEY, NAME, SUBJECT, DESCRIPTION, AMOUNT, CURRENCY, EXPECTED, STAGE, PIPELINE, REASON, REASONS, SEGMENTS, PRIORITY, OWNER, REP, DUE, DUE_DATE, CLOSE_DATE, ENDS, ABANDONED, PLAY, RUN, STEP, EFFECT, TOPIC)
 
         override fun read(json: Json, at: Place): FieldSource = FieldSource(Read.text.read(json, at))
     }
@@ -1404,7 +1404,7 @@ value class Gate(override val word: String) : Choice {
         val RATE = Gate("rate")
 
         /** The words that this version knows. */
-        val known: List<Gate> = listOf(SUPPRESSION, CONSENT, ADDRESS, RUN, PRECONDITIONS, BALL, HOLDOUT, ARBITRATION, CAPS, WINDOW, RATE)
+        val known: List<Gate> = listOf<Gate>(SUPPRESSION, CONSENT, ADDRESS, RUN, PRECONDITIONS, BALL, HOLDOUT, ARBITRATION, CAPS, WINDOW, RATE)
 
         override fun read(json: Json, at: Place): Gate = Gate(Read.text.read(json, at))
     }
@@ -1426,7 +1426,7 @@ value class GateOutcome(override val word: String) : Choice {
         val REROUTE = GateOutcome("reroute")
 
         /** The words that this version knows. */
-        val known: List<GateOutcome> = listOf(PASS, DEFER, DROP, REROUTE)
+        val known: List<GateOutcome> = listOf<GateOutcome>(PASS, DEFER, DROP, REROUTE)
 
         override fun read(json: Json, at: Place): GateOutcome = GateOutcome(Read.text.read(json, at))
     }
@@ -1447,7 +1447,7 @@ value class HashVersion(override val word: String) : Choice {
         val _2 = HashVersion("2")
 
         /** The words that this version knows. */
-        val known: List<HashVersion> = listOf(_1, _2)
+        val known: List<HashVersion> = listOf<HashVersion>(_1, _2)
 
         override fun read(json: Json, at: Place): HashVersion = HashVersion(Read.text.read(json, at))
     }
@@ -1469,7 +1469,7 @@ value class HeldBack(override val word: String) : Choice {
         val NOT_YET = HeldBack("not_yet")
 
         /** The words that this version knows. */
-        val known: List<HeldBack> = listOf(HELD, LEFT_OUT, RUN_ENDED, NOT_YET)
+        val known: List<HeldBack> = listOf<HeldBack>(HELD, LEFT_OUT, RUN_ENDED, NOT_YET)
 
         override fun read(json: Json, at: Place): HeldBack = HeldBack(Read.text.read(json, at))
     }
@@ -1495,7 +1495,7 @@ value class HintKind(override val word: String) : Choice {
         val NEAREST_QUANTITY = HintKind("nearest_quantity")
 
         /** The words that this version knows. */
-        val known: List<HintKind> = listOf(NEXT_TIER, BUY_MORE_PAY_LESS, ORDER_MINIMUM, FREE_SHIPPING, APPROVAL_LIMIT, NEAREST_QUANTITY)
+        val known: List<HintKind> = listOf<HintKind>(NEXT_TIER, BUY_MORE_PAY_LESS, ORDER_MINIMUM, FREE_SHIPPING, APPROVAL_LIMIT, NEAREST_QUANTITY)
 
         override fun read(json: Json, at: Place): HintKind = HintKind(Read.text.read(json, at))
     }
@@ -1517,7 +1517,7 @@ value class HoldState(override val word: String) : Choice {
         val ENDED = HoldState("ended")
 
         /** The words that this version knows. */
-        val known: List<HoldState> = listOf(HELD, PARTLY, COMMITTED, ENDED)
+        val known: List<HoldState> = listOf<HoldState>(HELD, PARTLY, COMMITTED, ENDED)
 
         override fun read(json: Json, at: Place): HoldState = HoldState(Read.text.read(json, at))
     }
@@ -1537,7 +1537,7 @@ value class Honour(override val word: String) : Choice {
         val ALWAYS = Honour("always")
 
         /** The words that this version knows. */
-        val known: List<Honour> = listOf(UNCHANGED, NEARLY, ALWAYS)
+        val known: List<Honour> = listOf<Honour>(UNCHANGED, NEARLY, ALWAYS)
 
         override fun read(json: Json, at: Place): Honour = Honour(Read.text.read(json, at))
     }
@@ -1555,7 +1555,7 @@ value class InstalmentKind(override val word: String) : Choice {
         val BALANCE = InstalmentKind("balance")
 
         /** The words that this version knows. */
-        val known: List<InstalmentKind> = listOf(DEPOSIT, BALANCE)
+        val known: List<InstalmentKind> = listOf<InstalmentKind>(DEPOSIT, BALANCE)
 
         override fun read(json: Json, at: Place): InstalmentKind = InstalmentKind(Read.text.read(json, at))
     }
@@ -1583,7 +1583,7 @@ value class JourneyEnd(override val word: String) : Choice {
         val RELEASED = JourneyEnd("released")
 
         /** The words that this version knows. */
-        val known: List<JourneyEnd> = listOf(ORDERED, CONVERTED_ELSEWHERE, HANDED_ON, DECIDED, GIVEN_UP, EXPIRED, RELEASED)
+        val known: List<JourneyEnd> = listOf<JourneyEnd>(ORDERED, CONVERTED_ELSEWHERE, HANDED_ON, DECIDED, GIVEN_UP, EXPIRED, RELEASED)
 
         override fun read(json: Json, at: Place): JourneyEnd = JourneyEnd(Read.text.read(json, at))
     }
@@ -1613,7 +1613,7 @@ value class JourneyKind(override val word: String) : Choice {
         val VISIT = JourneyKind("visit")
 
         /** The words that this version knows. */
-        val known: List<JourneyKind> = listOf(CART, QUOTE, APPROVAL, CREDIT, CONFIGURATION, REORDER, CONTRACT, VISIT)
+        val known: List<JourneyKind> = listOf<JourneyKind>(CART, QUOTE, APPROVAL, CREDIT, CONFIGURATION, REORDER, CONTRACT, VISIT)
 
         override fun read(json: Json, at: Place): JourneyKind = JourneyKind(Read.text.read(json, at))
     }
@@ -1633,7 +1633,7 @@ value class JourneyStatus(override val word: String) : Choice {
         val ENDED = JourneyStatus("ended")
 
         /** The words that this version knows. */
-        val known: List<JourneyStatus> = listOf(ACTIVE, ABANDONED, ENDED)
+        val known: List<JourneyStatus> = listOf<JourneyStatus>(ACTIVE, ABANDONED, ENDED)
 
         override fun read(json: Json, at: Place): JourneyStatus = JourneyStatus(Read.text.read(json, at))
     }
@@ -1723,7 +1723,7 @@ value class KnownReason(override val word: String) : Choice {
         val UNKNOWN = KnownReason("unknown")
 
         /** The words that this version knows. */
-        val known: List<KnownReason> = listOf(INTENT_LIST_BUILDING, INTENT_COMPARE, INTENT_TIMING, COST_SHIPPING, COST_TOTAL_LATE, PRICE_UNAVAILABLE, PRICE_NOT_CONTRACT, PRICE_TOO_HIGH, QUOTE_NEEDED, QUOTE_EXPIRED, QUOTE_STALLED, APPROVAL_PENDING, APPROVAL_LIMIT, APPROVAL_REJECTED, PAY_METHOD, PAY_CREDIT_HOLD, PAY_DECLINED, PO_NUMBER, CHECKOUT_COMPLEX, CHECKOUT_ACCOUNT, TECH_ERROR, TECH_PERFORMANCE, STOCK_OUT, STOCK_PARTIAL, LEAD_TIME, MOQ_PACK, CONFIG_INVALID, SPEC_DOUBT, COMPLIANCE, TERMS, TRUST_VENDOR, CONTRACT_CATALOGUE, BUYER_HANDOFF, BUYER_LEFT, TAX_EXEMPTION, BUDGET_EXCEEDED, ORDER_MINIMUM, UNKNOWN)
+        val known: List<KnownReason> = listOf<KnownReason>(INTENT_LIST_BUILDING, INTENT_COMPARE, INTENT_TIMING, COST_SHIPPING, COST_TOTAL_LATE, PRICE_UNAVAILABLE, PRICE_NOT_CONTRACT, PRICE_TOO_HIGH, QUOTE_NEEDED, QUOTE_EXPIRED, QUOTE_STALLED, APPROVAL_PENDING, APPROVAL_LIMIT, APPROVAL_REJECTED, PAY_METHOD, PAY_CREDIT_HOLD, PAY_DECLINED, PO_NUMBER, CHECKOUT_COMPLEX, CHECKOUT_ACCOUNT, TECH_ERROR, TECH_PERFORMANCE, STOCK_OUT, STOCK_PARTIAL, LEAD_TIME, MOQ_PACK, CONFIG_INVALID, SPEC_DOUBT, COMPLIANCE, TERMS, TRUST_VENDOR, CONTRACT_CATALOGUE, BUYER_HANDOFF, BUYER_LEFT, TAX_EXEMPTION, BUDGET_EXCEEDED, ORDER_MINIMUM, UNKNOWN)
 
         override fun read(json: Json, at: Place): KnownReason = KnownReason(Read.text.read(json, at))
     }
@@ -1741,7 +1741,7 @@ value class LadderMerge(override val word: String) : Choice {
         val PER_SLOT = LadderMerge("per_slot")
 
         /** The words that this version knows. */
-        val known: List<LadderMerge> = listOf(WHOLE, PER_SLOT)
+        val known: List<LadderMerge> = listOf<LadderMerge>(WHOLE, PER_SLOT)
 
         override fun read(json: Json, at: Place): LadderMerge = LadderMerge(Read.text.read(json, at))
     }
@@ -1761,7 +1761,7 @@ value class LeftOutKind(override val word: String) : Choice {
         val UNKNOWN_SKU = LeftOutKind("unknown_sku")
 
         /** The words that this version knows. */
-        val known: List<LeftOutKind> = listOf(FLOOR, COST_PRICE, UNKNOWN_SKU)
+        val known: List<LeftOutKind> = listOf<LeftOutKind>(FLOOR, COST_PRICE, UNKNOWN_SKU)
 
         override fun read(json: Json, at: Place): LeftOutKind = LeftOutKind(Read.text.read(json, at))
     }
@@ -1781,7 +1781,7 @@ value class LineSource(override val word: String) : Choice {
         val EXTERNAL = LineSource("external")
 
         /** The words that this version knows. */
-        val known: List<LineSource> = listOf(MANUAL, QUOTE, EXTERNAL)
+        val known: List<LineSource> = listOf<LineSource>(MANUAL, QUOTE, EXTERNAL)
 
         override fun read(json: Json, at: Place): LineSource = LineSource(Read.text.read(json, at))
     }
@@ -1801,7 +1801,7 @@ value class LineStatus(override val word: String) : Choice {
         val BLOCKED = LineStatus("blocked")
 
         /** The words that this version knows. */
-        val known: List<LineStatus> = listOf(PRICED, UNPRICED, BLOCKED)
+        val known: List<LineStatus> = listOf<LineStatus>(PRICED, UNPRICED, BLOCKED)
 
         override fun read(json: Json, at: Place): LineStatus = LineStatus(Read.text.read(json, at))
     }
@@ -1870,7 +1870,7 @@ value class LintCode(override val word: String) : Choice {
         val UNHELD_ROLE = LintCode("unheld_role")
 
         /** The words that this version knows. */
-        val known: List<LintCode> = listOf(PRIORITY_TIE, ROW_TIE, INVERTED_TIERS, REPEATED_TIER, UNREACHABLE_TIER, DEAD_LIST, DEAD_ROW, OVERLAPPING_WINDOWS, BELOW_COST, CURRENCY_HOLE, DOUBLE_DISCOUNT, STACKED_PROMOTIONS, NEVER_HOLDS, REPEATED_CONDITION, ENDED_CONTRACT, INCOMPLETE, UNREACHABLE_STEP, CYCLE_WITHOUT_WAIT, WAIT_PAST_EXPIRY, IMPOSSIBLE_CAP, NEVER_OPEN, DOUBLE_SEND, MISSED_EXIT, OFFER_BELOW_FLOOR, UNPERMITTED_OFFER, UNHELD_ROLE)
+        val known: List<LintCode> = listOf<LintCode>(PRIORITY_TIE, ROW_TIE, INVERTED_TIERS, REPEATED_TIER, UNREACHABLE_TIER, DEAD_LIST, DEAD_ROW, OVERLAPPING_WINDOWS, BELOW_COST, CURRENCY_HOLE, DOUBLE_DISCOUNT, STACKED_PROMOTIONS, NEVER_HOLDS, REPEATED_CONDITION, ENDED_CONTRACT, INCOMPLETE, UNREACHABLE_STEP, CYCLE_WITHOUT_WAIT, WAIT_PAST_EXPIRY, IMPOSSIBLE_CAP, NEVER_OPEN, DOUBLE_SEND, MISSED_EXIT, OFFER_BELOW_FLOOR, UNPERMITTED_OFFER, UNHELD_ROLE)
 
         override fun read(json: Json, at: Place): LintCode = LintCode(Read.text.read(json, at))
     }
@@ -1890,7 +1890,7 @@ value class LockScope(override val word: String) : Choice {
         val LINES = LockScope("lines")
 
         /** The words that this version knows. */
-        val known: List<LockScope> = listOf(ALL, PRICES, LINES)
+        val known: List<LockScope> = listOf<LockScope>(ALL, PRICES, LINES)
 
         override fun read(json: Json, at: Place): LockScope = LockScope(Read.text.read(json, at))
     }
@@ -1908,7 +1908,7 @@ value class LogOrder(override val word: String) : Choice {
         val BY_ACCOUNT = LogOrder("by_account")
 
         /** The words that this version knows. */
-        val known: List<LogOrder> = listOf(BY_TIME, BY_ACCOUNT)
+        val known: List<LogOrder> = listOf<LogOrder>(BY_TIME, BY_ACCOUNT)
 
         override fun read(json: Json, at: Place): LogOrder = LogOrder(Read.text.read(json, at))
     }
@@ -1926,7 +1926,7 @@ value class ManagerOf(override val word: String) : Choice {
         val PREVIOUS = ManagerOf("previous")
 
         /** The words that this version knows. */
-        val known: List<ManagerOf> = listOf(REQUESTER, PREVIOUS)
+        val known: List<ManagerOf> = listOf<ManagerOf>(REQUESTER, PREVIOUS)
 
         override fun read(json: Json, at: Place): ManagerOf = ManagerOf(Read.text.read(json, at))
     }
@@ -1950,7 +1950,7 @@ value class MergeMode(override val word: String) : Choice {
         val KEEP_BOTH = MergeMode("keep_both")
 
         /** The words that this version knows. */
-        val known: List<MergeMode> = listOf(SUM, MAX, REPLACE_GUEST, REPLACE_USER, KEEP_BOTH)
+        val known: List<MergeMode> = listOf<MergeMode>(SUM, MAX, REPLACE_GUEST, REPLACE_USER, KEEP_BOTH)
 
         override fun read(json: Json, at: Place): MergeMode = MergeMode(Read.text.read(json, at))
     }
@@ -1974,7 +1974,7 @@ value class MergeOutcome(override val word: String) : Choice {
         val DROPPED = MergeOutcome("dropped")
 
         /** The words that this version knows. */
-        val known: List<MergeOutcome> = listOf(MOVED, SUMMED, GREATER, KEPT, DROPPED)
+        val known: List<MergeOutcome> = listOf<MergeOutcome>(MOVED, SUMMED, GREATER, KEPT, DROPPED)
 
         override fun read(json: Json, at: Place): MergeOutcome = MergeOutcome(Read.text.read(json, at))
     }
@@ -1996,7 +1996,7 @@ value class Mode(override val word: String) : Choice {
         val GRADUATED_PERCENT = Mode("graduated_percent")
 
         /** The words that this version knows. */
-        val known: List<Mode> = listOf(VOLUME, GRADUATED, PACKAGE, GRADUATED_PERCENT)
+        val known: List<Mode> = listOf<Mode>(VOLUME, GRADUATED, PACKAGE, GRADUATED_PERCENT)
 
         override fun read(json: Json, at: Place): Mode = Mode(Read.text.read(json, at))
     }
@@ -2014,7 +2014,7 @@ value class MultipleFrom(override val word: String) : Choice {
         val ZERO = MultipleFrom("zero")
 
         /** The words that this version knows. */
-        val known: List<MultipleFrom> = listOf(MINIMUM, ZERO)
+        val known: List<MultipleFrom> = listOf<MultipleFrom>(MINIMUM, ZERO)
 
         override fun read(json: Json, at: Place): MultipleFrom = MultipleFrom(Read.text.read(json, at))
     }
@@ -2034,7 +2034,7 @@ value class NeededFact(override val word: String) : Choice {
         val TAX = NeededFact("tax")
 
         /** The words that this version knows. */
-        val known: List<NeededFact> = listOf(PRICE, CHARGE, TAX)
+        val known: List<NeededFact> = listOf<NeededFact>(PRICE, CHARGE, TAX)
 
         override fun read(json: Json, at: Place): NeededFact = NeededFact(Read.text.read(json, at))
     }
@@ -2056,7 +2056,7 @@ value class NumberKind(override val word: String) : Choice {
         val MANUFACTURER = NumberKind("manufacturer")
 
         /** The words that this version knows. */
-        val known: List<NumberKind> = listOf(SKU, CUSTOMER, GTIN, MANUFACTURER)
+        val known: List<NumberKind> = listOf<NumberKind>(SKU, CUSTOMER, GTIN, MANUFACTURER)
 
         override fun read(json: Json, at: Place): NumberKind = NumberKind(Read.text.read(json, at))
     }
@@ -2078,7 +2078,7 @@ value class ObservedStatus(override val word: String) : Choice {
         val RETURNED = ObservedStatus("returned")
 
         /** The words that this version knows. */
-        val known: List<ObservedStatus> = listOf(OPEN, APPROVED, REJECTED, RETURNED)
+        val known: List<ObservedStatus> = listOf<ObservedStatus>(OPEN, APPROVED, REJECTED, RETURNED)
 
         override fun read(json: Json, at: Place): ObservedStatus = ObservedStatus(Read.text.read(json, at))
     }
@@ -2111,7 +2111,7 @@ value class Obstacle(override val word: String) : Choice {
         val AMOUNT = Obstacle("amount")
 
         /** The words that this version knows. */
-        val known: List<Obstacle> = listOf(CHARGES, FLOORS, PROMOTIONS, TAXES, DECIMALS, PRICE, FAULT, AMOUNT)
+        val known: List<Obstacle> = listOf<Obstacle>(CHARGES, FLOORS, PROMOTIONS, TAXES, DECIMALS, PRICE, FAULT, AMOUNT)
 
         override fun read(json: Json, at: Place): Obstacle = Obstacle(Read.text.read(json, at))
     }
@@ -2129,7 +2129,7 @@ value class OnChange(override val word: String) : Choice {
         val RESTART = OnChange("restart")
 
         /** The words that this version knows. */
-        val known: List<OnChange> = listOf(KEEP, RESTART)
+        val known: List<OnChange> = listOf<OnChange>(KEEP, RESTART)
 
         override fun read(json: Json, at: Place): OnChange = OnChange(Read.text.read(json, at))
     }
@@ -2147,7 +2147,7 @@ value class OnExceeded(override val word: String) : Choice {
         val APPROVE = OnExceeded("approve")
 
         /** The words that this version knows. */
-        val known: List<OnExceeded> = listOf(BLOCK, APPROVE)
+        val known: List<OnExceeded> = listOf<OnExceeded>(BLOCK, APPROVE)
 
         override fun read(json: Json, at: Place): OnExceeded = OnExceeded(Read.text.read(json, at))
     }
@@ -2165,7 +2165,7 @@ value class OnRefused(override val word: String) : Choice {
         val RELEASE = OnRefused("release")
 
         /** The words that this version knows. */
-        val known: List<OnRefused> = listOf(KEEP, RELEASE)
+        val known: List<OnRefused> = listOf<OnRefused>(KEEP, RELEASE)
 
         override fun read(json: Json, at: Place): OnRefused = OnRefused(Read.text.read(json, at))
     }
@@ -2188,7 +2188,7 @@ value class OnReject(override val word: String) : Choice {
         val RETURN = OnReject("return")
 
         /** The words that this version knows. */
-        val known: List<OnReject> = listOf(VETO, MAJORITY, RETURN)
+        val known: List<OnReject> = listOf<OnReject>(VETO, MAJORITY, RETURN)
 
         override fun read(json: Json, at: Place): OnReject = OnReject(Read.text.read(json, at))
     }
@@ -2208,7 +2208,7 @@ value class OperationOutcome(override val word: String) : Choice {
         val REFUSED = OperationOutcome("refused")
 
         /** The words that this version knows. */
-        val known: List<OperationOutcome> = listOf(APPLIED, UNCHANGED, REFUSED)
+        val known: List<OperationOutcome> = listOf<OperationOutcome>(APPLIED, UNCHANGED, REFUSED)
 
         override fun read(json: Json, at: Place): OperationOutcome = OperationOutcome(Read.text.read(json, at))
     }
@@ -2228,7 +2228,7 @@ value class OrderRuleOf(override val word: String) : Choice {
         val WEIGHT = OrderRuleOf("weight")
 
         /** The words that this version knows. */
-        val known: List<OrderRuleOf> = listOf(AMOUNT, QUANTITY, WEIGHT)
+        val known: List<OrderRuleOf> = listOf<OrderRuleOf>(AMOUNT, QUANTITY, WEIGHT)
 
         override fun read(json: Json, at: Place): OrderRuleOf = OrderRuleOf(Read.text.read(json, at))
     }
@@ -2248,7 +2248,7 @@ value class OrderState(override val word: String) : Choice {
         val CANCELLED = OrderState("cancelled")
 
         /** The words that this version knows. */
-        val known: List<OrderState> = listOf(OPEN, COMPLETED, CANCELLED)
+        val known: List<OrderState> = listOf<OrderState>(OPEN, COMPLETED, CANCELLED)
 
         override fun read(json: Json, at: Place): OrderState = OrderState(Read.text.read(json, at))
     }
@@ -2270,7 +2270,7 @@ value class OriginKind(override val word: String) : Choice {
         val ERP = OriginKind("erp")
 
         /** The words that this version knows. */
-        val known: List<OriginKind> = listOf(CART, QUOTE, PUNCHOUT, ERP)
+        val known: List<OriginKind> = listOf<OriginKind>(CART, QUOTE, PUNCHOUT, ERP)
 
         override fun read(json: Json, at: Place): OriginKind = OriginKind(Read.text.read(json, at))
     }
@@ -2286,7 +2286,7 @@ value class OwnerOf(override val word: String) : Choice {
         val COST_CENTRE = OwnerOf("cost_centre")
 
         /** The words that this version knows. */
-        val known: List<OwnerOf> = listOf(COST_CENTRE)
+        val known: List<OwnerOf> = listOf<OwnerOf>(COST_CENTRE)
 
         override fun read(json: Json, at: Place): OwnerOf = OwnerOf(Read.text.read(json, at))
     }
@@ -2306,7 +2306,7 @@ value class Past(override val word: String) : Choice {
         val END = Past("end")
 
         /** The words that this version knows. */
-        val known: List<Past> = listOf(NOW, SKIP, END)
+        val known: List<Past> = listOf<Past>(NOW, SKIP, END)
 
         override fun read(json: Json, at: Place): Past = Past(Read.text.read(json, at))
     }
@@ -2340,7 +2340,7 @@ value class Permission(override val word: String) : Choice {
         val MANAGE = Permission("manage")
 
         /** The words that this version knows. */
-        val known: List<Permission> = listOf(EDIT, SUBMIT, ORDER, QUOTE, APPROVE, DELEGATE, LISTS, BUDGET, SELL, MANAGE)
+        val known: List<Permission> = listOf<Permission>(EDIT, SUBMIT, ORDER, QUOTE, APPROVE, DELEGATE, LISTS, BUDGET, SELL, MANAGE)
 
         override fun read(json: Json, at: Place): Permission = Permission(Read.text.read(json, at))
     }
@@ -2362,7 +2362,7 @@ value class Pick(override val word: String) : Choice {
         val EXCLUSIVE = Pick("exclusive")
 
         /** The words that this version knows. */
-        val known: List<Pick> = listOf(STACK, BEST, FIRST, EXCLUSIVE)
+        val known: List<Pick> = listOf<Pick>(STACK, BEST, FIRST, EXCLUSIVE)
 
         override fun read(json: Json, at: Place): Pick = Pick(Read.text.read(json, at))
     }
@@ -2380,7 +2380,7 @@ value class PriceDate(override val word: String) : Choice {
         val REQUESTED = PriceDate("requested")
 
         /** The words that this version knows. */
-        val known: List<PriceDate> = listOf(ORDER, REQUESTED)
+        val known: List<PriceDate> = listOf<PriceDate>(ORDER, REQUESTED)
 
         override fun read(json: Json, at: Place): PriceDate = PriceDate(Read.text.read(json, at))
     }
@@ -2456,7 +2456,7 @@ value class PriceReason(override val word: String) : Choice {
         val NOT_ALONE = PriceReason("not_alone")
 
         /** The words that this version knows. */
-        val known: List<PriceReason> = listOf(OTHER_CURRENCY, NOT_YET_VALID, ENDED, NOT_ELIGIBLE, NOT_IN_ASSORTMENT, OTHER_UNIT, BELOW_FIRST_TIER, NO_COST, NO_REFERENCE, PRICE_PENDING, HIGHER_PRICE, LOWER_PRIORITY, LESS_SPECIFIC, OTHER_SLOT, MERGE_REFUSED, CONTRACT_PREVAILS, CONTRACT_ONLY, OTHER_CONTRACT, ALLOWANCE_USED, LINE_PRICE, NO_CANDIDATE, CONDITION_FAILS, CONDITION_UNKNOWN, CODE_MISSING, LIMIT_REACHED, PROTECTED, GROUP_DECIDED, STOPPED, NOTHING_OFF, BELOW_FLOOR, NOT_ALONE)
+        val known: List<PriceReason> = listOf<PriceReason>(OTHER_CURRENCY, NOT_YET_VALID, ENDED, NOT_ELIGIBLE, NOT_IN_ASSORTMENT, OTHER_UNIT, BELOW_FIRST_TIER, NO_COST, NO_REFERENCE, PRICE_PENDING, HIGHER_PRICE, LOWER_PRIORITY, LESS_SPECIFIC, OTHER_SLOT, MERGE_REFUSED, CONTRACT_PREVAILS, CONTRACT_ONLY, OTHER_CONTRACT, ALLOWANCE_USED, LINE_PRICE, NO_CANDIDATE, CONDITION_FAILS, CONDITION_UNKNOWN, CODE_MISSING, LIMIT_REACHED, PROTECTED, GROUP_DECIDED, STOPPED, NOTHING_OFF, BELOW_FLOOR, NOT_ALONE)
 
         override fun read(json: Json, at: Place): PriceReason = PriceReason(Read.text.read(json, at))
     }
@@ -2474,7 +2474,7 @@ value class PromotionBasis(override val word: String) : Choice {
         val INITIAL = PromotionBasis("initial")
 
         /** The words that this version knows. */
-        val known: List<PromotionBasis> = listOf(RUNNING, INITIAL)
+        val known: List<PromotionBasis> = listOf<PromotionBasis>(RUNNING, INITIAL)
 
         override fun read(json: Json, at: Place): PromotionBasis = PromotionBasis(Read.text.read(json, at))
     }
@@ -2492,7 +2492,7 @@ value class PromotionPer(override val word: String) : Choice {
         val UNIT = PromotionPer("unit")
 
         /** The words that this version knows. */
-        val known: List<PromotionPer> = listOf(LINE, UNIT)
+        val known: List<PromotionPer> = listOf<PromotionPer>(LINE, UNIT)
 
         override fun read(json: Json, at: Place): PromotionPer = PromotionPer(Read.text.read(json, at))
     }
@@ -2512,7 +2512,7 @@ value class PromotionStage(override val word: String) : Choice {
         val SHIPPING = PromotionStage("shipping")
 
         /** The words that this version knows. */
-        val known: List<PromotionStage> = listOf(LINE, ORDER, SHIPPING)
+        val known: List<PromotionStage> = listOf<PromotionStage>(LINE, ORDER, SHIPPING)
 
         override fun read(json: Json, at: Place): PromotionStage = PromotionStage(Read.text.read(json, at))
     }
@@ -2532,7 +2532,7 @@ value class Purpose(override val word: String) : Choice {
         val MARKETING = Purpose("marketing")
 
         /** The words that this version knows. */
-        val known: List<Purpose> = listOf(TRANSACTIONAL, SERVICE, MARKETING)
+        val known: List<Purpose> = listOf<Purpose>(TRANSACTIONAL, SERVICE, MARKETING)
 
         override fun read(json: Json, at: Place): Purpose = Purpose(Read.text.read(json, at))
     }
@@ -2558,7 +2558,7 @@ value class QuantityOver(override val word: String) : Choice {
         val PERIOD = QuantityOver("period")
 
         /** The words that this version knows. */
-        val known: List<QuantityOver> = listOf(LINE, SKU, PRODUCT, GROUP, CART, PERIOD)
+        val known: List<QuantityOver> = listOf<QuantityOver>(LINE, SKU, PRODUCT, GROUP, CART, PERIOD)
 
         override fun read(json: Json, at: Place): QuantityOver = QuantityOver(Read.text.read(json, at))
     }
@@ -2576,7 +2576,7 @@ value class QuoteAuthority(override val word: String) : Choice {
         val EXTERNAL = QuoteAuthority("external")
 
         /** The words that this version knows. */
-        val known: List<QuoteAuthority> = listOf(ENGINE, EXTERNAL)
+        val known: List<QuoteAuthority> = listOf<QuoteAuthority>(ENGINE, EXTERNAL)
 
         override fun read(json: Json, at: Place): QuoteAuthority = QuoteAuthority(Read.text.read(json, at))
     }
@@ -2604,7 +2604,7 @@ value class QuoteDriftCause(override val word: String) : Choice {
         val PROMOTION = QuoteDriftCause("promotion")
 
         /** The words that this version knows. */
-        val known: List<QuoteDriftCause> = listOf(NO_LONGER_PRICED, NEWLY_PRICED, RULE, LIST_PRICE, TIER, PRICE, PROMOTION)
+        val known: List<QuoteDriftCause> = listOf<QuoteDriftCause>(NO_LONGER_PRICED, NEWLY_PRICED, RULE, LIST_PRICE, TIER, PRICE, PROMOTION)
 
         override fun read(json: Json, at: Place): QuoteDriftCause = QuoteDriftCause(Read.text.read(json, at))
     }
@@ -2644,7 +2644,7 @@ value class QuoteState(override val word: String) : Choice {
         val CANCELLED = QuoteState("cancelled")
 
         /** The words that this version knows. */
-        val known: List<QuoteState> = listOf(DRAFT, REQUESTED, IN_REVIEW, INTERNAL_APPROVAL, OFFERED, EXPIRED, ACCEPTED, PLACING, ORDERED, DECLINED, WITHDRAWN, REJECTED, CANCELLED)
+        val known: List<QuoteState> = listOf<QuoteState>(DRAFT, REQUESTED, IN_REVIEW, INTERNAL_APPROVAL, OFFERED, EXPIRED, ACCEPTED, PLACING, ORDERED, DECLINED, WITHDRAWN, REJECTED, CANCELLED)
 
         override fun read(json: Json, at: Place): QuoteState = QuoteState(Read.text.read(json, at))
     }
@@ -2668,7 +2668,7 @@ value class ReEntry(override val word: String) : Choice {
         val COOLDOWN = ReEntry("cooldown")
 
         /** The words that this version knows. */
-        val known: List<ReEntry> = listOf(NEVER, ONCE_AT_A_TIME, CONCURRENT, RESTART, COOLDOWN)
+        val known: List<ReEntry> = listOf<ReEntry>(NEVER, ONCE_AT_A_TIME, CONCURRENT, RESTART, COOLDOWN)
 
         override fun read(json: Json, at: Place): ReEntry = ReEntry(Read.text.read(json, at))
     }
@@ -2688,7 +2688,7 @@ value class Reach(override val word: String) : Choice {
         val COMPANY = Reach("company")
 
         /** The words that this version knows. */
-        val known: List<Reach> = listOf(UNIT, ABOVE, COMPANY)
+        val known: List<Reach> = listOf<Reach>(UNIT, ABOVE, COMPANY)
 
         override fun read(json: Json, at: Place): Reach = Reach(Read.text.read(json, at))
     }
@@ -2706,7 +2706,7 @@ value class Reading(override val word: String) : Choice {
         val SNAPSHOT = Reading("snapshot")
 
         /** The words that this version knows. */
-        val known: List<Reading> = listOf(LIVE, SNAPSHOT)
+        val known: List<Reading> = listOf<Reading>(LIVE, SNAPSHOT)
 
         override fun read(json: Json, at: Place): Reading = Reading(Read.text.read(json, at))
     }
@@ -2736,7 +2736,7 @@ value class RecipientFrom(override val word: String) : Choice {
         val TEAM = RecipientFrom("team")
 
         /** The words that this version knows. */
-        val known: List<RecipientFrom> = listOf(BUYER, APPROVER, ROLE, CONTACT_OWNER, ACCOUNT_OWNER, PARENT_OWNER, TERRITORY, TEAM)
+        val known: List<RecipientFrom> = listOf<RecipientFrom>(BUYER, APPROVER, ROLE, CONTACT_OWNER, ACCOUNT_OWNER, PARENT_OWNER, TERRITORY, TEAM)
 
         override fun read(json: Json, at: Place): RecipientFrom = RecipientFrom(Read.text.read(json, at))
     }
@@ -2754,7 +2754,7 @@ value class Rest(override val word: String) : Choice {
         val RELEASE = Rest("release")
 
         /** The words that this version knows. */
-        val known: List<Rest> = listOf(KEEP, RELEASE)
+        val known: List<Rest> = listOf<Rest>(KEEP, RELEASE)
 
         override fun read(json: Json, at: Place): Rest = Rest(Read.text.read(json, at))
     }
@@ -2774,7 +2774,7 @@ value class Round(override val word: String) : Choice {
         val ACCEPTED = Round("accepted")
 
         /** The words that this version knows. */
-        val known: List<Round> = listOf(OFFERED, COUNTERED, ACCEPTED)
+        val known: List<Round> = listOf<Round>(OFFERED, COUNTERED, ACCEPTED)
 
         override fun read(json: Json, at: Place): Round = Round(Read.text.read(json, at))
     }
@@ -2811,7 +2811,7 @@ value class RoundingMode(override val word: String) : Choice {
         val FLOOR = RoundingMode("floor")
 
         /** The words that this version knows. */
-        val known: List<RoundingMode> = listOf(HALF_EVEN, HALF_ODD, HALF_AWAY_FROM_ZERO, HALF_TO_ZERO, HALF_CEILING, HALF_FLOOR, AWAY_FROM_ZERO, TO_ZERO, CEILING, FLOOR)
+        val known: List<RoundingMode> = listOf<RoundingMode>(HALF_EVEN, HALF_ODD, HALF_AWAY_FROM_ZERO, HALF_TO_ZERO, HALF_CEILING, HALF_FLOOR, AWAY_FROM_ZERO, TO_ZERO, CEILING, FLOOR)
 
         override fun read(json: Json, at: Place): RoundingMode = RoundingMode(Read.text.read(json, at))
     }
@@ -2837,7 +2837,7 @@ value class RoundingPreset(override val word: String) : Choice {
         val EN16931 = RoundingPreset("en16931")
 
         /** The words that this version knows. */
-        val known: List<RoundingPreset> = listOf(COMMERCETOOLS, ORO, MAGENTO, MEDUSA, VENDURE, EN16931)
+        val known: List<RoundingPreset> = listOf<RoundingPreset>(COMMERCETOOLS, ORO, MAGENTO, MEDUSA, VENDURE, EN16931)
 
         override fun read(json: Json, at: Place): RoundingPreset = RoundingPreset(Read.text.read(json, at))
     }
@@ -2859,7 +2859,7 @@ value class RowOutcome(override val word: String) : Choice {
         val REFUSED = RowOutcome("refused")
 
         /** The words that this version knows. */
-        val known: List<RowOutcome> = listOf(ADDED, AMBIGUOUS, UNKNOWN, REFUSED)
+        val known: List<RowOutcome> = listOf<RowOutcome>(ADDED, AMBIGUOUS, UNKNOWN, REFUSED)
 
         override fun read(json: Json, at: Place): RowOutcome = RowOutcome(Read.text.read(json, at))
     }
@@ -2881,7 +2881,7 @@ value class RuleOver(override val word: String) : Choice {
         val GROUP = RuleOver("group")
 
         /** The words that this version knows. */
-        val known: List<RuleOver> = listOf(LINE, SKU, PRODUCT, GROUP)
+        val known: List<RuleOver> = listOf<RuleOver>(LINE, SKU, PRODUCT, GROUP)
 
         override fun read(json: Json, at: Place): RuleOver = RuleOver(Read.text.read(json, at))
     }
@@ -2923,7 +2923,7 @@ value class RunEnd(override val word: String) : Choice {
         val TOO_LONG = RunEnd("too_long")
 
         /** The words that this version knows. */
-        val known: List<RunEnd> = listOf(COMPLETED, GOAL, ORDERED, CONVERTED_ELSEWHERE, RESUMED, SUBJECT_ENDED, EXIT, RESTARTED, PREEMPTED, PLAY_REMOVED, HELD_BACK, TAKEN_OVER, PAST, TOO_LONG)
+        val known: List<RunEnd> = listOf<RunEnd>(COMPLETED, GOAL, ORDERED, CONVERTED_ELSEWHERE, RESUMED, SUBJECT_ENDED, EXIT, RESTARTED, PREEMPTED, PLAY_REMOVED, HELD_BACK, TAKEN_OVER, PAST, TOO_LONG)
 
         override fun read(json: Json, at: Place): RunEnd = RunEnd(Read.text.read(json, at))
     }
@@ -2941,7 +2941,7 @@ value class SameDay(override val word: String) : Choice {
         val SKIP = SameDay("skip")
 
         /** The words that this version knows. */
-        val known: List<SameDay> = listOf(ALLOW, SKIP)
+        val known: List<SameDay> = listOf<SameDay>(ALLOW, SKIP)
 
         override fun read(json: Json, at: Place): SameDay = SameDay(Read.text.read(json, at))
     }
@@ -2967,7 +2967,7 @@ value class Source(override val word: String) : Choice {
         val MIXED = Source("mixed")
 
         /** The words that this version knows. */
-        val known: List<Source> = listOf(CATALOG, CONTRACT, QUOTE, MANUAL, EXTERNAL, MIXED)
+        val known: List<Source> = listOf<Source>(CATALOG, CONTRACT, QUOTE, MANUAL, EXTERNAL, MIXED)
 
         override fun read(json: Json, at: Place): Source = Source(Read.text.read(json, at))
     }
@@ -2997,7 +2997,7 @@ value class Specificity(override val word: String) : Choice {
         val SELLER = Specificity("seller")
 
         /** The words that this version knows. */
-        val known: List<Specificity> = listOf(CONTACT, ACCOUNT, ORG_UNIT, GROUP, SEGMENT, CHANNEL, REGION, SELLER)
+        val known: List<Specificity> = listOf<Specificity>(CONTACT, ACCOUNT, ORG_UNIT, GROUP, SEGMENT, CHANNEL, REGION, SELLER)
 
         override fun read(json: Json, at: Place): Specificity = Specificity(Read.text.read(json, at))
     }
@@ -3019,7 +3019,7 @@ value class SpendPer(override val word: String) : Choice {
         val UNIT = SpendPer("unit")
 
         /** The words that this version knows. */
-        val known: List<SpendPer> = listOf(REQUESTER, COST_CENTRE, SUPPLIER, UNIT)
+        val known: List<SpendPer> = listOf<SpendPer>(REQUESTER, COST_CENTRE, SUPPLIER, UNIT)
 
         override fun read(json: Json, at: Place): SpendPer = SpendPer(Read.text.read(json, at))
     }
@@ -3039,7 +3039,7 @@ value class SpendPeriod(override val word: String) : Choice {
         val YEAR = SpendPeriod("year")
 
         /** The words that this version knows. */
-        val known: List<SpendPeriod> = listOf(DAY, MONTH, YEAR)
+        val known: List<SpendPeriod> = listOf<SpendPeriod>(DAY, MONTH, YEAR)
 
         override fun read(json: Json, at: Place): SpendPeriod = SpendPeriod(Read.text.read(json, at))
     }
@@ -3071,7 +3071,7 @@ value class StepKind(override val word: String) : Choice {
         val GROSS = StepKind("gross")
 
         /** The words that this version knows. */
-        val known: List<StepKind> = listOf(LIST, SOURCE, TIER, ENDING, PROMOTION, FLOOR, TOTAL, TAX, GROSS)
+        val known: List<StepKind> = listOf<StepKind>(LIST, SOURCE, TIER, ENDING, PROMOTION, FLOOR, TOTAL, TAX, GROSS)
 
         override fun read(json: Json, at: Place): StepKind = StepKind(Read.text.read(json, at))
     }
@@ -3103,7 +3103,7 @@ value class StepOutcome(override val word: String) : Choice {
         val STOPPED = StepOutcome("stopped")
 
         /** The words that this version knows. */
-        val known: List<StepOutcome> = listOf(DONE, SKIPPED, DROPPED, STALE, PAST, NO_INSTANT, TOO_OLD, TIMED_OUT, STOPPED)
+        val known: List<StepOutcome> = listOf<StepOutcome>(DONE, SKIPPED, DROPPED, STALE, PAST, NO_INSTANT, TOO_OLD, TIMED_OUT, STOPPED)
 
         override fun read(json: Json, at: Place): StepOutcome = StepOutcome(Read.text.read(json, at))
     }
@@ -3125,7 +3125,7 @@ value class StepStatus(override val word: String) : Choice {
         val REJECTED = StepStatus("rejected")
 
         /** The words that this version knows. */
-        val known: List<StepStatus> = listOf(WAITING, OPEN, APPROVED, REJECTED)
+        val known: List<StepStatus> = listOf<StepStatus>(WAITING, OPEN, APPROVED, REJECTED)
 
         override fun read(json: Json, at: Place): StepStatus = StepStatus(Read.text.read(json, at))
     }
@@ -3149,7 +3149,7 @@ value class Strategy(override val word: String) : Choice {
         val BEST_FOR_BUYER = Strategy("best_for_buyer")
 
         /** The words that this version knows. */
-        val known: List<Strategy> = listOf(LOWEST, FIRST_BY_PRIORITY, MERGE_BY_PRIORITY, MOST_SPECIFIC, BEST_FOR_BUYER)
+        val known: List<Strategy> = listOf<Strategy>(LOWEST, FIRST_BY_PRIORITY, MERGE_BY_PRIORITY, MOST_SPECIFIC, BEST_FOR_BUYER)
 
         override fun read(json: Json, at: Place): Strategy = Strategy(Read.text.read(json, at))
     }
@@ -3167,7 +3167,7 @@ value class SubjectKind(override val word: String) : Choice {
         val QUOTE = SubjectKind("quote")
 
         /** The words that this version knows. */
-        val known: List<SubjectKind> = listOf(CART, QUOTE)
+        val known: List<SubjectKind> = listOf<SubjectKind>(CART, QUOTE)
 
         override fun read(json: Json, at: Place): SubjectKind = SubjectKind(Read.text.read(json, at))
     }
@@ -3187,7 +3187,7 @@ value class TaskPriority(override val word: String) : Choice {
         val LOW = TaskPriority("low")
 
         /** The words that this version knows. */
-        val known: List<TaskPriority> = listOf(HIGH, NORMAL, LOW)
+        val known: List<TaskPriority> = listOf<TaskPriority>(HIGH, NORMAL, LOW)
 
         override fun read(json: Json, at: Place): TaskPriority = TaskPriority(Read.text.read(json, at))
     }
@@ -3209,7 +3209,7 @@ value class TaxKind(override val word: String) : Choice {
         val REVERSE_CHARGE = TaxKind("reverse_charge")
 
         /** The words that this version knows. */
-        val known: List<TaxKind> = listOf(STANDARD, ZERO, EXEMPT, REVERSE_CHARGE)
+        val known: List<TaxKind> = listOf<TaxKind>(STANDARD, ZERO, EXEMPT, REVERSE_CHARGE)
 
         override fun read(json: Json, at: Place): TaxKind = TaxKind(Read.text.read(json, at))
     }
@@ -3231,7 +3231,7 @@ value class TaxLevel(override val word: String) : Choice {
         val DOCUMENT = TaxLevel("document")
 
         /** The words that this version knows. */
-        val known: List<TaxLevel> = listOf(UNIT, LINE, GROUP, DOCUMENT)
+        val known: List<TaxLevel> = listOf<TaxLevel>(UNIT, LINE, GROUP, DOCUMENT)
 
         override fun read(json: Json, at: Place): TaxLevel = TaxLevel(Read.text.read(json, at))
     }
@@ -3249,7 +3249,7 @@ value class TaxPrices(override val word: String) : Choice {
         val INCLUSIVE = TaxPrices("inclusive")
 
         /** The words that this version knows. */
-        val known: List<TaxPrices> = listOf(EXCLUSIVE, INCLUSIVE)
+        val known: List<TaxPrices> = listOf<TaxPrices>(EXCLUSIVE, INCLUSIVE)
 
         override fun read(json: Json, at: Place): TaxPrices = TaxPrices(Read.text.read(json, at))
     }
@@ -3267,7 +3267,7 @@ value class TaxSource(override val word: String) : Choice {
         val REQUEST = TaxSource("request")
 
         /** The words that this version knows. */
-        val known: List<TaxSource> = listOf(TABLE, REQUEST)
+        val known: List<TaxSource> = listOf<TaxSource>(TABLE, REQUEST)
 
         override fun read(json: Json, at: Place): TaxSource = TaxSource(Read.text.read(json, at))
     }
@@ -3285,7 +3285,7 @@ value class ThresholdOver(override val word: String) : Choice {
         val QUANTITY = ThresholdOver("quantity")
 
         /** The words that this version knows. */
-        val known: List<ThresholdOver> = listOf(AMOUNT, QUANTITY)
+        val known: List<ThresholdOver> = listOf<ThresholdOver>(AMOUNT, QUANTITY)
 
         override fun read(json: Json, at: Place): ThresholdOver = ThresholdOver(Read.text.read(json, at))
     }
@@ -3305,7 +3305,7 @@ value class Touch(override val word: String) : Choice {
         val CLICKED = Touch("clicked")
 
         /** The words that this version knows. */
-        val known: List<Touch> = listOf(DELIVERED, OPENED, CLICKED)
+        val known: List<Touch> = listOf<Touch>(DELIVERED, OPENED, CLICKED)
 
         override fun read(json: Json, at: Place): Touch = Touch(Read.text.read(json, at))
     }
@@ -3331,7 +3331,7 @@ value class RecoupUnknown(override val word: String) : Choice {
         val OUT_OF_RANGE = RecoupUnknown("out_of_range")
 
         /** The words that this version knows. */
-        val known: List<RecoupUnknown> = listOf(NOT_KNOWN_HERE, CURRENCY_DIFFERS, UNIT_DIFFERS, KIND_DIFFERS, UNDEFINED, OUT_OF_RANGE)
+        val known: List<RecoupUnknown> = listOf<RecoupUnknown>(NOT_KNOWN_HERE, CURRENCY_DIFFERS, UNIT_DIFFERS, KIND_DIFFERS, UNDEFINED, OUT_OF_RANGE)
 
         override fun read(json: Json, at: Place): RecoupUnknown = RecoupUnknown(Read.text.read(json, at))
     }
@@ -3349,7 +3349,7 @@ value class Verdict(override val word: String) : Choice {
         val REJECT = Verdict("reject")
 
         /** The words that this version knows. */
-        val known: List<Verdict> = listOf(APPROVE, REJECT)
+        val known: List<Verdict> = listOf<Verdict>(APPROVE, REJECT)
 
         override fun read(json: Json, at: Place): Verdict = Verdict(Read.text.read(json, at))
     }
@@ -3365,7 +3365,7 @@ value class Version(override val word: String) : Choice {
         val _1 = Version("1")
 
         /** The words that this version knows. */
-        val known: List<Version> = listOf(_1)
+        val known: List<Version> = listOf<Version>(_1)
 
         override fun read(json: Json, at: Place): Version = Version(Read.text.read(json, at))
     }
@@ -3387,7 +3387,7 @@ value class Via(override val word: String) : Choice {
         val IMPORT = Via("import")
 
         /** The words that this version knows. */
-        val known: List<Via> = listOf(SESSION, LINK, PUNCHOUT, IMPORT)
+        val known: List<Via> = listOf<Via>(SESSION, LINK, PUNCHOUT, IMPORT)
 
         override fun read(json: Json, at: Place): Via = Via(Read.text.read(json, at))
     }
@@ -3415,7 +3415,7 @@ value class ViolationKind(override val word: String) : Choice {
         val OUTSIDE_BOUNDS = ViolationKind("outside_bounds")
 
         /** The words that this version knows. */
-        val known: List<ViolationKind> = listOf(UNKNOWN_OPTION, MISSING, UNKNOWN_VALUE, OUTSIDE_RANGE, REQUIRED, EXCLUDED, OUTSIDE_BOUNDS)
+        val known: List<ViolationKind> = listOf<ViolationKind>(UNKNOWN_OPTION, MISSING, UNKNOWN_VALUE, OUTSIDE_RANGE, REQUIRED, EXCLUDED, OUTSIDE_BOUNDS)
 
         override fun read(json: Json, at: Place): ViolationKind = ViolationKind(Read.text.read(json, at))
     }
@@ -3443,7 +3443,7 @@ value class WeekStart(override val word: String) : Choice {
         val SUN = WeekStart("Sun")
 
         /** The words that this version knows. */
-        val known: List<WeekStart> = listOf(MON, TUE, WED, THU, FRI, SAT, SUN)
+        val known: List<WeekStart> = listOf<WeekStart>(MON, TUE, WED, THU, FRI, SAT, SUN)
 
         override fun read(json: Json, at: Place): WeekStart = WeekStart(Read.text.read(json, at))
     }
@@ -3471,7 +3471,7 @@ value class Weekday(override val word: String) : Choice {
         val SUN = Weekday("Sun")
 
         /** The words that this version knows. */
-        val known: List<Weekday> = listOf(MON, TUE, WED, THU, FRI, SAT, SUN)
+        val known: List<Weekday> = listOf<Weekday>(MON, TUE, WED, THU, FRI, SAT, SUN)
 
         override fun read(json: Json, at: Place): Weekday = Weekday(Read.text.read(json, at))
     }

@@ -8,136 +8,137 @@ val ErrorCode.number: Long get() = TABLE[word]?.first ?: 0
 /** What it means, in one sentence. */
 val ErrorCode.summary: String get() = TABLE[word]?.second ?: word
 
-private val TABLE: Map<String, Pair<Long, String>> = mapOf(
-    "invalid_utf8" to (100L to "The bytes are not UTF-8."),
-    "invalid_json" to (101L to "The text is not JSON."),
-    "document_too_large" to (102L to "The document is larger than the limit."),
-    "document_too_deep" to (103L to "The document nests deeper than the limit."),
-    "duplicate_field" to (104L to "A field stands twice in one object."),
-    "unknown_field" to (105L to "The field is not known here."),
-    "missing_field" to (106L to "A required field is missing."),
-    "wrong_type" to (107L to "The value has the wrong JSON type."),
-    "invalid_decimal" to (108L to "Not a decimal: digits with at most one point, as a string or an integer literal, within 28 digits."),
-    "invalid_choice" to (109L to "The word is not one of those allowed here."),
-    "invalid_id" to (110L to "An id is empty, too long or has control characters."),
-    "duplicate_id" to (111L to "Two things of one kind have the same id."),
-    "unknown_reference" to (112L to "The id named here is not defined."),
-    "conflicting_fields" to (113L to "Fields that exclude each other stand together, or none of them is there."),
-    "unsupported_version" to (114L to "The version of the document is not supported."),
-    "too_many" to (115L to "A collection is longer than its limit."),
-    "reference_cycle" to (116L to "Definitions refer to each other in a circle."),
-    "compose_conflict" to (117L to "Two documents define the same thing."),
-    "invalid_csv" to (118L to "A row of the bulk data can't be read."),
-    "out_of_range" to (119L to "The number is outside the range allowed here."),
-    "unknown_currency" to (200L to "Not an ISO 4217 currency code."),
-    "currency_mismatch" to (201L to "Two currencies meet where one is needed."),
-    "amount_out_of_range" to (202L to "The amount is beyond the range of exact arithmetic."),
-    "precision_loss" to (203L to "The amount has more digits than can be kept exactly."),
-    "division_by_zero" to (204L to "Division by zero."),
-    "invalid_increment" to (205L to "A rounding increment must be above zero."),
-    "allocation_impossible" to (206L to "The amount can't be allocated over these weights."),
-    "invalid_ending" to (207L to "Not a price ending."),
-    "unknown_time_zone" to (300L to "Not an IANA time zone."),
-    "invalid_time" to (301L to "Not an instant, date or time of day."),
-    "invalid_duration" to (302L to "Not a duration."),
-    "empty_window" to (303L to "The window ends before or when it begins."),
-    "no_open_time" to (304L to "The calendar has no open time within the horizon."),
-    "time_out_of_range" to (305L to "The instant is outside the supported years."),
-    "invalid_week_pattern" to (306L to "Not a pattern of opening hours."),
-    "unknown_fact" to (400L to "The condition asks about a fact that is not known here."),
-    "missing_currency" to (401L to "An amount in a condition has no currency."),
-    "missing_unit" to (402L to "A measured quantity in a condition has no unit."),
-    "empty_condition" to (403L to "A condition says nothing."),
-    "unknown_sku" to (500L to "The SKU is in no catalogue and in no price row."),
-    "unknown_unit" to (501L to "The unit of measure is not defined for this product."),
-    "ambiguous_item" to (503L to "The number that was entered names several products."),
-    "invalid_configuration" to (504L to "The configuration breaks a constraint of the product."),
-    "invalid_conversion" to (505L to "A conversion needs whole numbers above zero."),
-    "unknown_org_unit" to (506L to "The unit is not part of the company tree."),
-    "unknown_contact" to (507L to "The contact is not known to the company."),
-    "price_row_tie" to (600L to "Two rows of one list price the same SKU, unit and quantity at the same time."),
-    "inverted_tiers" to (601L to "The tiers do not rise strictly."),
-    "mixed_tier_bounds" to (602L to "A tier has both bounds, or none."),
-    "promotion_tie" to (603L to "Two promotions or groups have the same order."),
-    "contract_term_tie" to (604L to "Two terms of one contract cover the same thing at the same priority."),
-    "invalid_percent" to (605L to "The percentage is outside the range allowed here."),
-    "invalid_tier" to (606L to "The tier has no price, or one that its mode can't use."),
-    "invalid_formula" to (607L to "The price formula can't be read."),
-    "negative_price" to (608L to "A price can't be below zero."),
-    "missing_policy" to (609L to "A choice that has no safe default is missing."),
-    "tax_rate_tie" to (610L to "Two rates of one tax hold for the same region, category and seller at the same time."),
-    "invalid_quantity" to (700L to "The quantity is zero, negative or not a number."),
-    "quantity_too_precise" to (701L to "The quantity has more decimals than the product allows."),
-    "quantity_out_of_range" to (702L to "The quantity is beyond the limit."),
-    "contract_ended" to (703L to "The contract that the line names is not in force at that time."),
-    "tax_rate_missing" to (704L to "No tax rate covers this category and region at that time."),
-    "no_price" to (705L to "There is no price for this line."),
-    "quantity_below_minimum" to (706L to "The quantity is below the minimum."),
-    "quantity_above_maximum" to (707L to "The quantity is above the maximum."),
-    "quantity_not_multiple" to (708L to "The quantity is not a multiple of the pack."),
-    "order_below_minimum" to (709L to "The order is below the minimum."),
-    "order_above_maximum" to (710L to "The order is above the maximum."),
-    "below_floor" to (711L to "The price is below the floor."),
-    "unknown_promotion_code" to (712L to "The code belongs to no promotion."),
-    "not_in_assortment" to (713L to "The product is not in the buyer's catalogue."),
-    "invalid_request" to (714L to "The request contradicts itself."),
-    "unknown_contract" to (715L to "The contract that is named does not exist."),
-    "unknown_subject" to (800L to "No cart, quote, order, approval, budget or list has this id."),
-    "stale_version" to (801L to "Somebody changed it since the version that the command names."),
-    "wrong_state" to (802L to "The command does not fit the state."),
-    "closed" to (803L to "It has come to its end and changes no more."),
-    "not_permitted" to (804L to "The roles of the actor do not allow this."),
-    "locked" to (805L to "Somebody else holds the lock."),
-    "external_authority" to (806L to "Another system decides about it; only observations change it."),
-    "input_conflict" to (807L to "The id was used for another input."),
-    "input_too_old" to (808L to "The input is older than what the account remembers."),
-    "wrong_account" to (809L to "The input, snapshot or event belongs to another account."),
-    "damaged_snapshot" to (810L to "The snapshot is not what was written: its digest differs."),
-    "event_gap" to (811L to "The event does not follow the ones before."),
-    "needs_answers" to (812L to "Facts of other systems are missing."),
-    "approval_required" to (813L to "The rules ask for approval before an order is placed."),
-    "cart_frozen" to (820L to "The cart is frozen: its lines and prices stand still."),
-    "awaiting_approval" to (821L to "The cart waits for approval and can't be edited."),
-    "cart_approved" to (822L to "An approved cart changes by amend only."),
-    "not_a_cart" to (823L to "A list or template can't be frozen, submitted, placed or transferred."),
-    "schedule_mismatch" to (824L to "The quantities of the schedule do not sum to the quantity of the line."),
-    "coding_mismatch" to (825L to "The shares of the coding are not above zero or do not sum to 100 percent."),
-    "empty_cart" to (826L to "The cart has no lines."),
-    "unknown_line" to (827L to "The cart or order has no such line."),
-    "other_attempt" to (828L to "The answer belongs to another attempt to place."),
-    "operation_in_future" to (829L to "The operation happened after the clock of the account."),
-    "text_too_long" to (830L to "A note or title is longer than the limit."),
-    "nothing_frozen" to (831L to "No prices are kept, to place the cart with or to compare with."),
-    "older_observation" to (832L to "A newer version of the other system is known."),
-    "order_quantity" to (840L to "More would be shipped, cancelled, invoiced or returned than there is."),
-    "quote_expired" to (850L to "The offer has ended."),
-    "target_unreachable" to (851L to "Floors and locks do not allow the target total."),
-    "beyond_quote" to (852L to "More is asked for than the quote offers or has left."),
-    "ceiling_exceeded" to (853L to "The release goes beyond the ceiling of the blanket order."),
-    "partial_acceptance" to (854L to "The quote is accepted as a whole or not at all."),
-    "validity_over" to (855L to "The offer or its term would be over before it begins."),
-    "approval_impossible" to (870L to "The approval could never be finished."),
-    "not_an_approver" to (871L to "No open step of the approval waits for this person."),
-    "self_approval" to (872L to "Nobody approves what they asked for."),
-    "already_decided" to (873L to "The person has decided already."),
-    "delegation_cycle" to (874L to "Delegations come back to where they began."),
-    "invalid_claim" to (875L to "The link is over, was used, or is about other content."),
-    "step_not_open" to (876L to "The step does not exist or is not open."),
-    "budget_exceeded" to (890L to "A budget lacks the amount, so nothing was held on any."),
-    "budget_in_use" to (891L to "The budget can't change or go like this while it is used."),
-    "period_closed" to (892L to "The budget has no open period at that time."),
-    "hold_exceeded" to (893L to "More is committed, released or given back than there is."),
-    "no_rate" to (894L to "No rate is in force between the two currencies."),
-    "credit_exceeded" to (895L to "The credit left does not cover the amount."),
-    "credit_on_hold" to (896L to "The seller has stopped the customer's credit."),
-    "unknown_reason" to (900L to "The reason is neither in the table nor one of the rulebook's own."),
-    "unknown_signal" to (901L to "No signal has this name, and it is not one of the host's own."),
-    "missing_choice" to (920L to "The play leaves open what systems handle differently."),
-    "unknown_event_type" to (970L to "The event is of a type that is not read here."),
-    "unsupported_content" to (971L to "The data of the event is no JSON."),
-    "bundle_expired" to (980L to "The bundle holds no prices for that time."),
-    "not_in_bundle" to (981L to "The bundle was not made for this account."),
-    "not_a_bundle" to (982L to "The engine was not opened from a bundle."),
-    "damaged_bundle" to (983L to "The bundle is not what was written: its digest differs."),
-    "replay_order" to (990L to "An account comes again after its group in the log has ended."),
-)
+// Put in one by one: a long list of pairs is slow to compile.
+private val TABLE: Map<String, Pair<Long, String>> = HashMap<String, Pair<Long, String>>().apply {
+    put("invalid_utf8", Pair(100L, "The bytes are not UTF-8."))
+    put("invalid_json", Pair(101L, "The text is not JSON."))
+    put("document_too_large", Pair(102L, "The document is larger than the limit."))
+    put("document_too_deep", Pair(103L, "The document nests deeper than the limit."))
+    put("duplicate_field", Pair(104L, "A field stands twice in one object."))
+    put("unknown_field", Pair(105L, "The field is not known here."))
+    put("missing_field", Pair(106L, "A required field is missing."))
+    put("wrong_type", Pair(107L, "The value has the wrong JSON type."))
+    put("invalid_decimal", Pair(108L, "Not a decimal: digits with at most one point, as a string or an integer literal, within 28 digits."))
+    put("invalid_choice", Pair(109L, "The word is not one of those allowed here."))
+    put("invalid_id", Pair(110L, "An id is empty, too long or has control characters."))
+    put("duplicate_id", Pair(111L, "Two things of one kind have the same id."))
+    put("unknown_reference", Pair(112L, "The id named here is not defined."))
+    put("conflicting_fields", Pair(113L, "Fields that exclude each other stand together, or none of them is there."))
+    put("unsupported_version", Pair(114L, "The version of the document is not supported."))
+    put("too_many", Pair(115L, "A collection is longer than its limit."))
+    put("reference_cycle", Pair(116L, "Definitions refer to each other in a circle."))
+    put("compose_conflict", Pair(117L, "Two documents define the same thing."))
+    put("invalid_csv", Pair(118L, "A row of the bulk data can't be read."))
+    put("out_of_range", Pair(119L, "The number is outside the range allowed here."))
+    put("unknown_currency", Pair(200L, "Not an ISO 4217 currency code."))
+    put("currency_mismatch", Pair(201L, "Two currencies meet where one is needed."))
+    put("amount_out_of_range", Pair(202L, "The amount is beyond the range of exact arithmetic."))
+    put("precision_loss", Pair(203L, "The amount has more digits than can be kept exactly."))
+    put("division_by_zero", Pair(204L, "Division by zero."))
+    put("invalid_increment", Pair(205L, "A rounding increment must be above zero."))
+    put("allocation_impossible", Pair(206L, "The amount can't be allocated over these weights."))
+    put("invalid_ending", Pair(207L, "Not a price ending."))
+    put("unknown_time_zone", Pair(300L, "Not an IANA time zone."))
+    put("invalid_time", Pair(301L, "Not an instant, date or time of day."))
+    put("invalid_duration", Pair(302L, "Not a duration."))
+    put("empty_window", Pair(303L, "The window ends before or when it begins."))
+    put("no_open_time", Pair(304L, "The calendar has no open time within the horizon."))
+    put("time_out_of_range", Pair(305L, "The instant is outside the supported years."))
+    put("invalid_week_pattern", Pair(306L, "Not a pattern of opening hours."))
+    put("unknown_fact", Pair(400L, "The condition asks about a fact that is not known here."))
+    put("missing_currency", Pair(401L, "An amount in a condition has no currency."))
+    put("missing_unit", Pair(402L, "A measured quantity in a condition has no unit."))
+    put("empty_condition", Pair(403L, "A condition says nothing."))
+    put("unknown_sku", Pair(500L, "The SKU is in no catalogue and in no price row."))
+    put("unknown_unit", Pair(501L, "The unit of measure is not defined for this product."))
+    put("ambiguous_item", Pair(503L, "The number that was entered names several products."))
+    put("invalid_configuration", Pair(504L, "The configuration breaks a constraint of the product."))
+    put("invalid_conversion", Pair(505L, "A conversion needs whole numbers above zero."))
+    put("unknown_org_unit", Pair(506L, "The unit is not part of the company tree."))
+    put("unknown_contact", Pair(507L, "The contact is not known to the company."))
+    put("price_row_tie", Pair(600L, "Two rows of one list price the same SKU, unit and quantity at the same time."))
+    put("inverted_tiers", Pair(601L, "The tiers do not rise strictly."))
+    put("mixed_tier_bounds", Pair(602L, "A tier has both bounds, or none."))
+    put("promotion_tie", Pair(603L, "Two promotions or groups have the same order."))
+    put("contract_term_tie", Pair(604L, "Two terms of one contract cover the same thing at the same priority."))
+    put("invalid_percent", Pair(605L, "The percentage is outside the range allowed here."))
+    put("invalid_tier", Pair(606L, "The tier has no price, or one that its mode can't use."))
+    put("invalid_formula", Pair(607L, "The price formula can't be read."))
+    put("negative_price", Pair(608L, "A price can't be below zero."))
+    put("missing_policy", Pair(609L, "A choice that has no safe default is missing."))
+    put("tax_rate_tie", Pair(610L, "Two rates of one tax hold for the same region, category and seller at the same time."))
+    put("invalid_quantity", Pair(700L, "The quantity is zero, negative or not a number."))
+    put("quantity_too_precise", Pair(701L, "The quantity has more decimals than the product allows."))
+    put("quantity_out_of_range", Pair(702L, "The quantity is beyond the limit."))
+    put("contract_ended", Pair(703L, "The contract that the line names is not in force at that time."))
+    put("tax_rate_missing", Pair(704L, "No tax rate covers this category and region at that time."))
+    put("no_price", Pair(705L, "There is no price for this line."))
+    put("quantity_below_minimum", Pair(706L, "The quantity is below the minimum."))
+    put("quantity_above_maximum", Pair(707L, "The quantity is above the maximum."))
+    put("quantity_not_multiple", Pair(708L, "The quantity is not a multiple of the pack."))
+    put("order_below_minimum", Pair(709L, "The order is below the minimum."))
+    put("order_above_maximum", Pair(710L, "The order is above the maximum."))
+    put("below_floor", Pair(711L, "The price is below the floor."))
+    put("unknown_promotion_code", Pair(712L, "The code belongs to no promotion."))
+    put("not_in_assortment", Pair(713L, "The product is not in the buyer's catalogue."))
+    put("invalid_request", Pair(714L, "The request contradicts itself."))
+    put("unknown_contract", Pair(715L, "The contract that is named does not exist."))
+    put("unknown_subject", Pair(800L, "No cart, quote, order, approval, budget or list has this id."))
+    put("stale_version", Pair(801L, "Somebody changed it since the version that the command names."))
+    put("wrong_state", Pair(802L, "The command does not fit the state."))
+    put("closed", Pair(803L, "It has come to its end and changes no more."))
+    put("not_permitted", Pair(804L, "The roles of the actor do not allow this."))
+    put("locked", Pair(805L, "Somebody else holds the lock."))
+    put("external_authority", Pair(806L, "Another system decides about it; only observations change it."))
+    put("input_conflict", Pair(807L, "The id was used for another input."))
+    put("input_too_old", Pair(808L, "The input is older than what the account remembers."))
+    put("wrong_account", Pair(809L, "The input, snapshot or event belongs to another account."))
+    put("damaged_snapshot", Pair(810L, "The snapshot is not what was written: its digest differs."))
+    put("event_gap", Pair(811L, "The event does not follow the ones before."))
+    put("needs_answers", Pair(812L, "Facts of other systems are missing."))
+    put("approval_required", Pair(813L, "The rules ask for approval before an order is placed."))
+    put("cart_frozen", Pair(820L, "The cart is frozen: its lines and prices stand still."))
+    put("awaiting_approval", Pair(821L, "The cart waits for approval and can't be edited."))
+    put("cart_approved", Pair(822L, "An approved cart changes by amend only."))
+    put("not_a_cart", Pair(823L, "A list or template can't be frozen, submitted, placed or transferred."))
+    put("schedule_mismatch", Pair(824L, "The quantities of the schedule do not sum to the quantity of the line."))
+    put("coding_mismatch", Pair(825L, "The shares of the coding are not above zero or do not sum to 100 percent."))
+    put("empty_cart", Pair(826L, "The cart has no lines."))
+    put("unknown_line", Pair(827L, "The cart or order has no such line."))
+    put("other_attempt", Pair(828L, "The answer belongs to another attempt to place."))
+    put("operation_in_future", Pair(829L, "The operation happened after the clock of the account."))
+    put("text_too_long", Pair(830L, "A note or title is longer than the limit."))
+    put("nothing_frozen", Pair(831L, "No prices are kept, to place the cart with or to compare with."))
+    put("older_observation", Pair(832L, "A newer version of the other system is known."))
+    put("order_quantity", Pair(840L, "More would be shipped, cancelled, invoiced or returned than there is."))
+    put("quote_expired", Pair(850L, "The offer has ended."))
+    put("target_unreachable", Pair(851L, "Floors and locks do not allow the target total."))
+    put("beyond_quote", Pair(852L, "More is asked for than the quote offers or has left."))
+    put("ceiling_exceeded", Pair(853L, "The release goes beyond the ceiling of the blanket order."))
+    put("partial_acceptance", Pair(854L, "The quote is accepted as a whole or not at all."))
+    put("validity_over", Pair(855L, "The offer or its term would be over before it begins."))
+    put("approval_impossible", Pair(870L, "The approval could never be finished."))
+    put("not_an_approver", Pair(871L, "No open step of the approval waits for this person."))
+    put("self_approval", Pair(872L, "Nobody approves what they asked for."))
+    put("already_decided", Pair(873L, "The person has decided already."))
+    put("delegation_cycle", Pair(874L, "Delegations come back to where they began."))
+    put("invalid_claim", Pair(875L, "The link is over, was used, or is about other content."))
+    put("step_not_open", Pair(876L, "The step does not exist or is not open."))
+    put("budget_exceeded", Pair(890L, "A budget lacks the amount, so nothing was held on any."))
+    put("budget_in_use", Pair(891L, "The budget can't change or go like this while it is used."))
+    put("period_closed", Pair(892L, "The budget has no open period at that time."))
+    put("hold_exceeded", Pair(893L, "More is committed, released or given back than there is."))
+    put("no_rate", Pair(894L, "No rate is in force between the two currencies."))
+    put("credit_exceeded", Pair(895L, "The credit left does not cover the amount."))
+    put("credit_on_hold", Pair(896L, "The seller has stopped the customer's credit."))
+    put("unknown_reason", Pair(900L, "The reason is neither in the table nor one of the rulebook's own."))
+    put("unknown_signal", Pair(901L, "No signal has this name, and it is not one of the host's own."))
+    put("missing_choice", Pair(920L, "The play leaves open what systems handle differently."))
+    put("unknown_event_type", Pair(970L, "The event is of a type that is not read here."))
+    put("unsupported_content", Pair(971L, "The data of the event is no JSON."))
+    put("bundle_expired", Pair(980L, "The bundle holds no prices for that time."))
+    put("not_in_bundle", Pair(981L, "The bundle was not made for this account."))
+    put("not_a_bundle", Pair(982L, "The engine was not opened from a bundle."))
+    put("damaged_bundle", Pair(983L, "The bundle is not what was written: its digest differs."))
+    put("replay_order", Pair(990L, "An account comes again after its group in the log has ended."))
+}

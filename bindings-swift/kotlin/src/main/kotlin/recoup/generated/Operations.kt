@@ -78,7 +78,7 @@ class Rulebook internal constructor(native: NativeHandle) : Handle(native) {
          * @throws RecoupException with every fault
          */
         fun parse(document: RulebookDocument): Rulebook =
-            Rulebook(Call("rulebook.parse", listOf(), listOf(argument(document, "document"))).handle())
+            Rulebook(Call("rulebook.parse", listOf(), listOf(encoded(document))).handle())
 
         /**
          * Reads a rulebook, with every fault of the document at once.
@@ -214,7 +214,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun price(request: Request): Priced =
-        Call("engine.price", listOf(this), listOf(argument(request, "request"))).value(Priced)
+        Call("engine.price", listOf(this), listOf(encoded(request))).value(Priced)
 
     /**
      * Prices a cart. A line that merely has no price is no error: it says why.
@@ -244,7 +244,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun offers(context: Request, skus: List<String>): List<OfferOrRefusal> =
-        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
+        Call("engine.offers", listOf(this), listOf(encoded(context), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -265,7 +265,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun compare(request: Request, policies: List<PolicyChange>): Comparison =
-        Call("engine.compare", listOf(this), listOf(argument(request, "request"), argument(policies, "policies"))).value(Comparison)
+        Call("engine.compare", listOf(this), listOf(encoded(request), argument(policies, "policies"))).value(Comparison)
 
     /**
      * Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -287,7 +287,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun explainCondition(condition: Condition, request: Request, line: Long? = null): ConditionExplanation =
-        Call("engine.explain_condition", listOf(this), listOf(argument(condition, "condition"), argument(request, "request"), argument(line, "line"))).value(ConditionExplanation)
+        Call("engine.explain_condition", listOf(this), listOf(argument(condition, "condition"), encoded(request), argument(line, "line"))).value(ConditionExplanation)
 
     /**
      * Whether a condition holds for a cart after its promotions, or for one of its lines, and why: the sentence,
@@ -319,7 +319,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun requestDigest(request: Request): String =
-        Call("engine.request_digest", listOf(this), listOf(argument(request, "request"))).value(Read.text)
+        Call("engine.request_digest", listOf(this), listOf(encoded(request))).value(Read.text)
 
     /**
      * Names exactly this question to exactly these rules. Products and prices that came in bulk are not in it.
@@ -337,7 +337,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun prepare(request: Request): Cart =
-        Cart(Call("engine.prepare", listOf(this), listOf(argument(request, "request"))).handle())
+        Cart(Call("engine.prepare", listOf(this), listOf(encoded(request))).handle())
 
     /**
      * Resolves a cart once, to be edited and priced again at every keystroke.
@@ -453,7 +453,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun step(account: Account, input: Input, now: Instant): Outcome =
-        Call("engine.step", listOf(this, account), listOf(argument(input, "input"), argument(now, "now"))).value(Outcome)
+        Call("engine.step", listOf(this, account), listOf(encoded(input), argument(now, "now"))).value(Outcome)
 
     /**
      * Takes an input: changes the account and says what happened (`events`), what is to be done now (`effects`)
@@ -476,7 +476,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun decide(account: Account, input: Input, now: Instant): Outcome =
-        Call("engine.decide", listOf(this, account), listOf(argument(input, "input"), argument(now, "now"))).value(Outcome)
+        Call("engine.decide", listOf(this, account), listOf(encoded(input), argument(now, "now"))).value(Outcome)
 
     /**
      * What a step would do, with the account left as it is. It costs a copy of the account.
@@ -629,7 +629,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun bundle(wanted: Wanted): String =
-        Call("engine.bundle", listOf(this), listOf(argument(wanted, "wanted"))).text()
+        Call("engine.bundle", listOf(this), listOf(encoded(wanted))).text()
 
     /**
      * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
@@ -653,7 +653,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun quoteOffline(request: Request, id: String, shipTo: String? = null, validUntil: Instant? = null): OfflineQuote =
-        Call("engine.quote_offline", listOf(this), listOf(argument(request, "request"), argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
+        Call("engine.quote_offline", listOf(this), listOf(encoded(request), argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
 
     /**
      * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
@@ -708,7 +708,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
          * @throws RecoupException with every fault
          */
         fun openBundle(bundle: Bundle): Engine =
-            Engine(Call("engine.open_bundle", listOf(), listOf(argument(bundle, "bundle"))).handle())
+            Engine(Call("engine.open_bundle", listOf(), listOf(encoded(bundle))).handle())
 
         /**
          * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
@@ -741,7 +741,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun apply(events: List<Event>): Unit =
-        Call("account.apply", listOf(this), listOf(argument(events, "events"))).nothing()
+        Call("account.apply", listOf(this), listOf(encoded(events))).nothing()
 
     /**
      * Folds further events in that were decided elsewhere. After an error the account is as it was.
@@ -840,7 +840,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun restorePeople(people: PeopleRecord): Unit =
-        Call("account.restore_people", listOf(this), listOf(argument(people, "people"))).nothing()
+        Call("account.restore_people", listOf(this), listOf(encoded(people))).nothing()
 
     /**
      * Puts the people that were stored apart back in.
@@ -983,16 +983,6 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
          * @param snapshot What `snapshot` gave.
          * @throws RecoupException with every fault
          */
-        fun restore(snapshot: Snapshot): Account =
-            Account(Call("account.restore", listOf(), listOf(argument(snapshot, "snapshot"))).handle())
-
-        /**
-         * Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a
-         * newer release wrote it.
-         *
-         * @param snapshot What `snapshot` gave.
-         * @throws RecoupException with every fault
-         */
         fun restore(snapshot: String): Account =
             Account(Call("account.restore", listOf(), listOf(snapshot)).handle())
 
@@ -1004,7 +994,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
          * @throws RecoupException with every fault
          */
         fun rebuild(events: List<Event>): Account =
-            Account(Call("account.rebuild", listOf(), listOf(argument(events, "events"))).handle())
+            Account(Call("account.rebuild", listOf(), listOf(encoded(events))).handle())
 
         /**
          * Folds the log of an account into its state, without an engine: the live state byte for byte, without
@@ -1435,7 +1425,7 @@ object Exchange {
      * @throws RecoupException with every fault
      */
     fun readBatch(events: List<Json>): List<Incoming> =
-        Call("exchange.read_batch", listOf(), listOf(argument(events, "events"))).value(Read.list(Incoming))
+        Call("exchange.read_batch", listOf(), listOf(encoded(events))).value(Read.list(Incoming))
 
     /**
      * Reads a batch of events. One fault and nothing of the batch is taken.
@@ -1535,7 +1525,7 @@ object Party {
      * @throws RecoupException with every fault
      */
     fun checkCompany(company: CompanyRecord, unit: String? = null, contact: String? = null): CheckedCompany =
-        Call("party.check_company", listOf(), listOf(argument(company, "company"), argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
+        Call("party.check_company", listOf(), listOf(encoded(company), argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
 
     /**
      * Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit

@@ -6111,6 +6111,34 @@ data class Escalation(
     }
 }
 
+/** A fact with its place in the account's history. */
+data class Event(
+    /** Its number: 1 for the first, without gaps. */
+    val seq: Long,
+    /** When it took effect, by the account's clock. */
+    val at: Instant,
+    /** What an event is. */
+    val fact: EventFact,
+) : Document {
+    override fun json(): Json = Members()
+        .put("seq", seq)
+        .put("at", at)
+        .putFieldsOf(fact)
+        .json()
+
+    companion object : Reader<Event> {
+        override fun read(json: Json, at: Place): Event {
+            val fields = Fields(json, at)
+            val read = Event(
+                seq = fields.required("seq", Read.integer),
+                at = fields.required("at", Read.instant),
+                fact = EventFact.read(fields.rest(), at),
+            )
+            return read
+        }
+    }
+}
+
 /** Until something is seen. */
 data class EventWait(
     /** Any of these signals about the thing. */
@@ -7450,6 +7478,41 @@ data class Incoming(
                 input = fields.required("input", Input),
             )
             fields.finish()
+            return read
+        }
+    }
+}
+
+/** What comes in: an input of an account. */
+data class Input(
+    /**
+     * Its id, unique among the inputs of the account. The same input may come again, the same id for another may
+     * not.
+     */
+    val id: String,
+    /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
+    val at: Instant? = null,
+    /** Who acts: a contact by id, or anybody; the host itself when absent. */
+    val actor: ContactIdOrActor? = null,
+    /** What an input is. */
+    val command: InputCommand,
+) : Document {
+    override fun json(): Json = Members()
+        .put("id", id)
+        .put("at", at)
+        .put("actor", actor)
+        .putFieldsOf(command)
+        .json()
+
+    companion object : Reader<Input> {
+        override fun read(json: Json, at: Place): Input {
+            val fields = Fields(json, at)
+            val read = Input(
+                id = fields.required("id", Read.text),
+                at = fields.optional("at", Read.instant),
+                actor = fields.optional("actor", ContactIdOrActor),
+                command = InputCommand.read(fields.rest(), at),
+            )
             return read
         }
     }

@@ -909,20 +909,14 @@ sealed interface EffectResult : Document {
     }
 }
 
-/** A fact with its place in the account's history. */
-sealed interface Event : Document {
+/** What an event is. */
+sealed interface EventFact : Document {
     /** The account came into being. */
     data class AccountOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The account. */
         val account: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("account", account)
             .json().tagged("event", "account.opened")
 
@@ -930,8 +924,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountOpened {
                 val fields = Fields(json, at)
                 val read = AccountOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     account = fields.required("account", Read.text),
                 )
                 fields.finish()
@@ -942,20 +934,14 @@ sealed interface Event : Document {
 
     /** An input was accepted. */
     data class AccountInputAccepted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Its id. */
         val input: String,
         /** The digest of its body. */
         val digest: String,
         /** How many of the oldest remembered inputs were forgotten for it. */
         val forgot: Long? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("input", input)
             .put("digest", digest)
             .put("forgot", forgot)
@@ -965,8 +951,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountInputAccepted {
                 val fields = Fields(json, at)
                 val read = AccountInputAccepted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     input = fields.required("input", Read.text),
                     digest = fields.required("digest", Read.text),
                     forgot = fields.optional("forgot", Read.integer),
@@ -979,18 +963,12 @@ sealed interface Event : Document {
 
     /** The rulebook is another one than before. */
     data class AccountRulebookChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The one before. */
         val from: String? = null,
         /** The one that holds now. */
         val to: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("from", from)
             .put("to", to)
             .json().tagged("event", "account.rulebook_changed")
@@ -999,8 +977,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountRulebookChanged {
                 val fields = Fields(json, at)
                 val read = AccountRulebookChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     from = fields.optional("from", Read.text),
                     to = fields.required("to", Read.text),
                 )
@@ -1012,18 +988,12 @@ sealed interface Event : Document {
 
     /** The company was put in place of the one known. */
     data class AccountProfileSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The company. */
         val company: CompanyRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("company", company)
             .json().tagged("event", "account.profile_synced")
@@ -1032,8 +1002,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountProfileSynced {
                 val fields = Fields(json, at)
                 val read = AccountProfileSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     company = fields.required("company", CompanyRecord),
                 )
@@ -1045,18 +1013,12 @@ sealed interface Event : Document {
 
     /** A contact was put or changed. */
     data class AccountContactSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The contact. */
         val contact: ContactRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("event", "account.contact_synced")
@@ -1065,8 +1027,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountContactSynced {
                 val fields = Fields(json, at)
                 val read = AccountContactSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", ContactRecord),
                 )
@@ -1078,18 +1038,12 @@ sealed interface Event : Document {
 
     /** A contact is gone. */
     data class AccountContactRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The contact. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("event", "account.contact_removed")
@@ -1098,8 +1052,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountContactRemoved {
                 val fields = Fields(json, at)
                 val read = AccountContactRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", Read.text),
                 )
@@ -1111,20 +1063,14 @@ sealed interface Event : Document {
 
     /** The host's count of what was used of contracts and promotions. */
     data class AccountConsumptionSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version of the count. */
         val version: Long,
         /** What was used. */
         val consumed: Consumed? = null,
         /** Orders that the count holds. */
         val includes: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("consumed", consumed)
             .putUnlessEmpty("includes", includes)
@@ -1134,8 +1080,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountConsumptionSynced {
                 val fields = Fields(json, at)
                 val read = AccountConsumptionSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     consumed = fields.optional("consumed", Consumed),
                     includes = fields.optional("includes", Read.list(Read.text)) ?: emptyList(),
@@ -1148,16 +1092,10 @@ sealed interface Event : Document {
 
     /** A right to approve was handed on. */
     data class AccountDelegated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val delegation: Delegation,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("delegation", delegation)
             .json().tagged("event", "account.delegated")
 
@@ -1165,8 +1103,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegated {
                 val fields = Fields(json, at)
                 val read = AccountDelegated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     delegation = fields.required("delegation", Delegation),
                 )
                 fields.finish()
@@ -1177,16 +1113,10 @@ sealed interface Event : Document {
 
     /** A delegation is in force from now on. */
     data class AccountDelegationBegan(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val id: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("id", id)
             .json().tagged("event", "account.delegation_began")
 
@@ -1194,8 +1124,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegationBegan {
                 val fields = Fields(json, at)
                 val read = AccountDelegationBegan(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     id = fields.required("id", Read.text),
                 )
                 fields.finish()
@@ -1206,16 +1134,10 @@ sealed interface Event : Document {
 
     /** A delegation is over, or was revoked. */
     data class AccountDelegationEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val id: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("id", id)
             .json().tagged("event", "account.delegation_ended")
 
@@ -1223,8 +1145,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegationEnded {
                 val fields = Fields(json, at)
                 val read = AccountDelegationEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     id = fields.required("id", Read.text),
                 )
                 fields.finish()
@@ -1235,18 +1155,12 @@ sealed interface Event : Document {
 
     /** What a subject spends counts in the rolling sums of policies, in place of what it counted before. */
     data class AccountSpendLogged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The subject. */
         val subject: SubjectRef,
         /** By cost centre and supplier. */
         val entries: List<SpendEntry> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .putUnlessEmpty("entries", entries)
             .json().tagged("event", "account.spend_logged")
@@ -1255,8 +1169,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountSpendLogged {
                 val fields = Fields(json, at)
                 val read = AccountSpendLogged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", SubjectRef),
                     entries = fields.optional("entries", Read.list(SpendEntry)) ?: emptyList(),
                 )
@@ -1268,16 +1180,10 @@ sealed interface Event : Document {
 
     /** A subject counts in no rolling sum any more. */
     data class AccountSpendRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The subject. */
         val subject: SubjectRef,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.spend_removed")
 
@@ -1285,8 +1191,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountSpendRemoved {
                 val fields = Fields(json, at)
                 val read = AccountSpendRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", SubjectRef),
                 )
                 fields.finish()
@@ -1297,16 +1201,10 @@ sealed interface Event : Document {
 
     /** Goods have been sent to these places before, from now on. */
     data class AccountPlacesKnown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The places. */
         val places: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .putUnlessEmpty("places", places)
             .json().tagged("event", "account.places_known")
 
@@ -1314,8 +1212,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPlacesKnown {
                 val fields = Fields(json, at)
                 val read = AccountPlacesKnown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     places = fields.optional("places", Read.list(Read.text)) ?: emptyList(),
                 )
                 fields.finish()
@@ -1326,16 +1222,10 @@ sealed interface Event : Document {
 
     /** Something has ended and will leave the state. */
     data class AccountClosing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What, and when. */
         val closing: Closing,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("closing", closing)
             .json().tagged("event", "account.closing")
 
@@ -1343,8 +1233,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountClosing {
                 val fields = Fields(json, at)
                 val read = AccountClosing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     closing = fields.required("closing", Closing),
                 )
                 fields.finish()
@@ -1355,16 +1243,10 @@ sealed interface Event : Document {
 
     /** Something that had ended is open again. */
     data class AccountReopened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is. */
         val subject: Subject,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.reopened")
 
@@ -1372,8 +1254,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountReopened {
                 val fields = Fields(json, at)
                 val read = AccountReopened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", Subject),
                 )
                 fields.finish()
@@ -1384,16 +1264,10 @@ sealed interface Event : Document {
 
     /** What an order uses of contracts and promotions, in place of what was counted for it before. */
     data class AccountOrderCounted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it uses; nothing once everything was given back. */
         val uses: OrderUse,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("uses", uses)
             .json().tagged("event", "account.order_counted")
 
@@ -1401,8 +1275,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountOrderCounted {
                 val fields = Fields(json, at)
                 val read = AccountOrderCounted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     uses = fields.required("uses", OrderUse),
                 )
                 fields.finish()
@@ -1413,16 +1285,10 @@ sealed interface Event : Document {
 
     /** The account bought something: how recently, how often and for how much it does. */
     data class AccountBought(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The order. */
         val purchase: Purchase,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("purchase", purchase)
             .json().tagged("event", "account.bought")
 
@@ -1430,8 +1296,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountBought {
                 val fields = Fields(json, at)
                 val read = AccountBought(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     purchase = fields.required("purchase", Purchase),
                 )
                 fields.finish()
@@ -1442,16 +1306,10 @@ sealed interface Event : Document {
 
     /** Another system answered what pricing asked for. */
     data class AccountAnswered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The answers. */
         val answers: Answers? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("answers", answers)
             .json().tagged("event", "account.answered")
 
@@ -1459,8 +1317,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountAnswered {
                 val fields = Fields(json, at)
                 val read = AccountAnswered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     answers = fields.optional("answers", Answers),
                 )
                 fields.finish()
@@ -1471,18 +1327,12 @@ sealed interface Event : Document {
 
     /** What is known of a person changed; what it is, is stored apart. */
     data class AccountPersonChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
         /** The version at the source. */
         val version: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .put("version", version)
             .json().tagged("event", "account.person_changed")
@@ -1491,8 +1341,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPersonChanged {
                 val fields = Fields(json, at)
                 val read = AccountPersonChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                     version = fields.required("version", Read.integer),
                 )
@@ -1504,16 +1352,10 @@ sealed interface Event : Document {
 
     /** What was known of a person was erased. */
     data class AccountPersonForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .json().tagged("event", "account.person_forgotten")
 
@@ -1521,8 +1363,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPersonForgotten {
                 val fields = Fields(json, at)
                 val read = AccountPersonForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -1533,16 +1373,10 @@ sealed interface Event : Document {
 
     /** An effect was given to the host. */
     data class AccountEffectIssued(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val effect: Effect,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("effect", effect)
             .json().tagged("event", "account.effect_issued")
 
@@ -1550,8 +1384,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectIssued {
                 val fields = Fields(json, at)
                 val read = AccountEffectIssued(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     effect = fields.required("effect", Effect),
                 )
                 fields.finish()
@@ -1562,18 +1394,12 @@ sealed interface Event : Document {
 
     /** The host said what became of an effect. */
     data class AccountEffectAnswered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
         /** What became of it. */
         val result: EffectResult,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .put("result", result)
             .json().tagged("event", "account.effect_answered")
@@ -1582,8 +1408,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectAnswered {
                 val fields = Fields(json, at)
                 val read = AccountEffectAnswered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                     result = fields.required("result", EffectResult),
                 )
@@ -1595,16 +1419,10 @@ sealed interface Event : Document {
 
     /** An answer came to an effect that is not open: counted, and nothing else. */
     data class AccountAnswerUnmatched(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The key that was answered. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "account.answer_unmatched")
 
@@ -1612,8 +1430,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountAnswerUnmatched {
                 val fields = Fields(json, at)
                 val read = AccountAnswerUnmatched(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -1624,16 +1440,10 @@ sealed interface Event : Document {
 
     /** An effect is stale: nobody has to do it any more. */
     data class AccountEffectLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "account.effect_lapsed")
 
@@ -1641,8 +1451,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectLapsed {
                 val fields = Fields(json, at)
                 val read = AccountEffectLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -1653,16 +1461,10 @@ sealed interface Event : Document {
 
     /** Something that had ended left the state. */
     data class AccountDropped(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it was. */
         val subject: Subject,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.dropped")
 
@@ -1670,8 +1472,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDropped {
                 val fields = Fields(json, at)
                 val read = AccountDropped(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", Subject),
                 )
                 fields.finish()
@@ -1682,18 +1482,12 @@ sealed interface Event : Document {
 
     /** A budget was made or changed. */
     data class BudgetBudgetSet(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget, its overdraft settled. */
         val budget: BudgetRecord,
         /** The open periods that have the new limit: those that were not over. */
         val periods: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .putUnlessEmpty("periods", periods)
             .json().tagged("event", "budget.budget_set")
@@ -1702,8 +1496,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetSet {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetSet(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", BudgetRecord),
                     periods = fields.optional("periods", Read.list(Read.text)) ?: emptyList(),
                 )
@@ -1715,16 +1507,10 @@ sealed interface Event : Document {
 
     /** A budget was removed. */
     data class BudgetBudgetRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .json().tagged("event", "budget.budget_removed")
 
@@ -1732,8 +1518,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetRemoved {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                 )
                 fields.finish()
@@ -1744,10 +1528,6 @@ sealed interface Event : Document {
 
     /** The system that keeps a budget said something new. */
     data class BudgetBudgetObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The other system's version. */
@@ -1762,10 +1542,8 @@ sealed interface Event : Document {
         val limit: BigDecimal? = null,
         /** Holds made here that these sums have. */
         val includes: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("source_version", sourceVersion)
             .put("period", period)
@@ -1779,8 +1557,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetObserved {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     period = fields.required("period", Read.text),
@@ -1797,10 +1573,6 @@ sealed interface Event : Document {
 
     /** A period began to be used. */
     data class BudgetPeriodOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The period. */
@@ -1817,10 +1589,8 @@ sealed interface Event : Document {
         val carriedFrom: String? = null,
         /** From when on it can be closed. */
         val closeAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("period", period)
             .put("from", from)
@@ -1835,8 +1605,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetPeriodOpened {
                 val fields = Fields(json, at)
                 val read = BudgetPeriodOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     period = fields.required("period", Read.text),
                     from = fields.optional("from", Read.instant),
@@ -1854,20 +1622,14 @@ sealed interface Event : Document {
 
     /** A period was closed: nothing refers to it any more, and nothing can be held in it again. */
     data class BudgetPeriodClosed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The period. */
         val period: String,
         /** What was spent in it. */
         val committed: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("period", period)
             .put("committed", committed)
@@ -1877,8 +1639,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetPeriodClosed {
                 val fields = Fields(json, at)
                 val read = BudgetPeriodClosed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     period = fields.required("period", Read.text),
                     committed = fields.required("committed", Read.decimal),
@@ -1891,20 +1651,14 @@ sealed interface Event : Document {
 
     /** Budgets that can be exceeded with approval lack the amount. Nothing was held. */
     data class BudgetExceeded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The operation that asked. */
         val operation: String,
         /** What it is for. */
         val subject: String? = null,
         /** The budgets that lack something. */
         val shortfalls: List<Shortfall> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("operation", operation)
             .put("subject", subject)
             .putUnlessEmpty("shortfalls", shortfalls)
@@ -1914,8 +1668,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetExceeded {
                 val fields = Fields(json, at)
                 val read = BudgetExceeded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     shortfalls = fields.optional("shortfalls", Read.list(Shortfall)) ?: emptyList(),
@@ -1928,16 +1680,10 @@ sealed interface Event : Document {
 
     /** Amounts were held. */
     data class BudgetHeld(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: Hold,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "budget.held")
 
@@ -1945,8 +1691,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetHeld {
                 val fields = Fields(json, at)
                 val read = BudgetHeld(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Hold),
                 )
                 fields.finish()
@@ -1957,20 +1701,14 @@ sealed interface Event : Document {
 
     /** Other amounts are held. */
     data class BudgetAdjusted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -1980,8 +1718,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetAdjusted {
                 val fields = Fields(json, at)
                 val read = BudgetAdjusted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -1994,20 +1730,14 @@ sealed interface Event : Document {
 
     /** What was held is spent. */
     data class BudgetCommitted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -2017,8 +1747,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetCommitted {
                 val fields = Fields(json, at)
                 val read = BudgetCommitted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2031,20 +1759,14 @@ sealed interface Event : Document {
 
     /** What was held is free. */
     data class BudgetReleased(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation; none when its time was over. */
         val operation: BudgetMark? = null,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -2054,8 +1776,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetReleased {
                 val fields = Fields(json, at)
                 val read = BudgetReleased(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.optional("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2068,20 +1788,14 @@ sealed interface Event : Document {
 
     /** What was spent is free. */
     data class BudgetGivenBack(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -2091,8 +1805,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetGivenBack {
                 val fields = Fields(json, at)
                 val read = BudgetGivenBack(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2105,16 +1817,10 @@ sealed interface Event : Document {
 
     /** A hold and its operations are no longer remembered; what it committed stays in the sums. */
     data class BudgetForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "budget.forgotten")
 
@@ -2122,8 +1828,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetForgotten {
                 val fields = Fields(json, at)
                 val read = BudgetForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                 )
                 fields.finish()
@@ -2134,18 +1838,12 @@ sealed interface Event : Document {
 
     /** The books said something new. */
     data class CreditSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What they said. */
         val facts: CreditSync,
         /** The uses of which the balance has more now. */
         val uses: List<CreditSettled> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("facts", facts)
             .putUnlessEmpty("uses", uses)
             .json().tagged("event", "credit.synced")
@@ -2154,8 +1852,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditSynced {
                 val fields = Fields(json, at)
                 val read = CreditSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     facts = fields.required("facts", CreditSync),
                     uses = fields.optional("uses", Read.list(CreditSettled)) ?: emptyList(),
                 )
@@ -2167,20 +1863,14 @@ sealed interface Event : Document {
 
     /** Credit that may be exceeded with approval is lacking. Nothing was held. */
     data class CreditExceeded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The operation that asked. */
         val operation: String,
         /** What it is for. */
         val subject: String? = null,
         /** The accounts that lack something. */
         val shortfalls: List<CreditShortfall> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("operation", operation)
             .put("subject", subject)
             .putUnlessEmpty("shortfalls", shortfalls)
@@ -2190,8 +1880,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditExceeded {
                 val fields = Fields(json, at)
                 val read = CreditExceeded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     shortfalls = fields.optional("shortfalls", Read.list(CreditShortfall)) ?: emptyList(),
@@ -2204,16 +1892,10 @@ sealed interface Event : Document {
 
     /** An amount was held. */
     data class CreditHeld(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val use: CreditUse,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("use", use)
             .json().tagged("event", "credit.held")
 
@@ -2221,8 +1903,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditHeld {
                 val fields = Fields(json, at)
                 val read = CreditHeld(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     use = fields.required("use", CreditUse),
                 )
                 fields.finish()
@@ -2233,10 +1913,6 @@ sealed interface Event : Document {
 
     /** A use went from one stage to another, or its amounts changed. */
     data class CreditMoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val hold: String,
         /** What was done: the word of the command, or `expire`. */
@@ -2245,10 +1921,8 @@ sealed interface Event : Document {
         val operation: BudgetMark? = null,
         /** How it stands now. */
         val after: CreditStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("what", what)
             .put("operation", operation)
@@ -2259,8 +1933,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditMoved {
                 val fields = Fields(json, at)
                 val read = CreditMoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     what = fields.required("what", Read.text),
                     operation = fields.optional("operation", BudgetMark),
@@ -2274,16 +1946,10 @@ sealed interface Event : Document {
 
     /** A use is no longer remembered. */
     data class CreditForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val hold: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "credit.forgotten")
 
@@ -2291,8 +1957,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditForgotten {
                 val fields = Fields(json, at)
                 val read = CreditForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                 )
                 fields.finish()
@@ -2303,16 +1967,10 @@ sealed interface Event : Document {
 
     /** A consent was given or taken back. */
     data class OutreachConsented(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The consent. */
         val consent: Consent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("consent", consent)
             .json().tagged("event", "outreach.consented")
 
@@ -2320,8 +1978,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachConsented {
                 val fields = Fields(json, at)
                 val read = OutreachConsented(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     consent = fields.required("consent", Consent),
                 )
                 fields.finish()
@@ -2332,16 +1988,10 @@ sealed interface Event : Document {
 
     /** Somebody is not written to from now on. */
     data class OutreachBlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Where, and why. */
         val block: Block,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("block", block)
             .json().tagged("event", "outreach.blocked")
 
@@ -2349,8 +1999,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBlocked {
                 val fields = Fields(json, at)
                 val read = OutreachBlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     block = fields.required("block", Block),
                 )
                 fields.finish()
@@ -2361,10 +2009,6 @@ sealed interface Event : Document {
 
     /** Somebody may be written to again. */
     data class OutreachUnblocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
         /** The channel. */
@@ -2375,10 +2019,8 @@ sealed interface Event : Document {
         val why: BlockReason,
         /** Since when. */
         val `when`: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .put("channel", channel)
             .put("address", address)
@@ -2390,8 +2032,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachUnblocked {
                 val fields = Fields(json, at)
                 val read = OutreachUnblocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                     channel = fields.optional("channel", Read.text),
                     address = fields.optional("address", Read.text),
@@ -2406,16 +2046,10 @@ sealed interface Event : Document {
 
     /** A message is given to the host, or another tool sent one: it counts towards caps from now on. */
     data class OutreachReserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The message. */
         val sent: Sent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("sent", sent)
             .json().tagged("event", "outreach.reserved")
 
@@ -2423,8 +2057,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReserved {
                 val fields = Fields(json, at)
                 val read = OutreachReserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     sent = fields.required("sent", Sent),
                 )
                 fields.finish()
@@ -2435,16 +2067,10 @@ sealed interface Event : Document {
 
     /** A message was not sent after all: it counts no more. */
     data class OutreachReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "outreach.returned")
 
@@ -2452,8 +2078,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReturned {
                 val fields = Fields(json, at)
                 val read = OutreachReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -2464,20 +2088,14 @@ sealed interface Event : Document {
 
     /** A message reached its recipient, was opened, or a link in it was followed. */
     data class OutreachTouched(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
         /** What happened. */
         val touch: Touch,
         /** When it happened first. */
         val `when`: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .put("touch", touch)
             .put("when", `when`)
@@ -2487,8 +2105,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachTouched {
                 val fields = Fields(json, at)
                 val read = OutreachTouched(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                     touch = fields.required("touch", Touch),
                     `when` = fields.required("when", Read.instant),
@@ -2501,16 +2117,10 @@ sealed interface Event : Document {
 
     /** A person has the ball. */
     data class OutreachBallTaken(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Who, and why. */
         val ball: Ball,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("ball", ball)
             .json().tagged("event", "outreach.ball_taken")
 
@@ -2518,8 +2128,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBallTaken {
                 val fields = Fields(json, at)
                 val read = OutreachBallTaken(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     ball = fields.required("ball", Ball),
                 )
                 fields.finish()
@@ -2530,19 +2138,13 @@ sealed interface Event : Document {
 
     /** A person gives the ball back, or took over for good. */
     data class OutreachBallReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /**
          * The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
          * took over.
          */
         val ball: Ball,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("ball", ball)
             .json().tagged("event", "outreach.ball_returned")
 
@@ -2550,8 +2152,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBallReturned {
                 val fields = Fields(json, at)
                 val read = OutreachBallReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     ball = fields.required("ball", Ball),
                 )
                 fields.finish()
@@ -2562,18 +2162,12 @@ sealed interface Event : Document {
 
     /** Somebody wrote back. */
     data class OutreachReplied(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** When. */
         val `when`: Instant,
         /** Who. */
         val contact: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("when", `when`)
             .put("contact", contact)
             .json().tagged("event", "outreach.replied")
@@ -2582,8 +2176,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReplied {
                 val fields = Fields(json, at)
                 val read = OutreachReplied(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     `when` = fields.required("when", Read.instant),
                     contact = fields.optional("contact", Read.text),
                 )
@@ -2595,16 +2187,10 @@ sealed interface Event : Document {
 
     /** An arm of an experiment was given. */
     data class OutreachAssigned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Which, to whom, how likely. */
         val assignment: Assignment,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("assignment", assignment)
             .json().tagged("event", "outreach.assigned")
 
@@ -2612,8 +2198,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachAssigned {
                 val fields = Fields(json, at)
                 val read = OutreachAssigned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     assignment = fields.required("assignment", Assignment),
                 )
                 fields.finish()
@@ -2624,20 +2208,14 @@ sealed interface Event : Document {
 
     /** An arm made a difference for the first time. */
     data class OutreachExposed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The experiment. */
         val experiment: String,
         /** What was assigned. */
         val unit: String,
         /** The arm; none where it is held out. */
         val arm: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("experiment", experiment)
             .put("unit", unit)
             .put("arm", arm)
@@ -2647,8 +2225,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachExposed {
                 val fields = Fields(json, at)
                 val read = OutreachExposed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     experiment = fields.required("experiment", Read.text),
                     unit = fields.required("unit", Read.text),
                     arm = fields.optional("arm", Read.text),
@@ -2661,16 +2237,10 @@ sealed interface Event : Document {
 
     /** Something was offered. */
     data class OutreachOffered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What. */
         val offer: OfferGiven,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("offer", offer)
             .json().tagged("event", "outreach.offered")
 
@@ -2678,8 +2248,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachOffered {
                 val fields = Fields(json, at)
                 val read = OutreachOffered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     offer = fields.required("offer", OfferGiven),
                 )
                 fields.finish()
@@ -2690,16 +2258,10 @@ sealed interface Event : Document {
 
     /** A model of the host said something. */
     data class OutreachScored(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What. */
         val score: Score,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("score", score)
             .json().tagged("event", "outreach.scored")
 
@@ -2707,8 +2269,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachScored {
                 val fields = Fields(json, at)
                 val read = OutreachScored(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     score = fields.required("score", Score),
                 )
                 fields.finish()
@@ -2719,16 +2279,10 @@ sealed interface Event : Document {
 
     /** What is known of stock. */
     data class OutreachStockKnown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** How much there is. */
         val stock: StockFact,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("stock", stock)
             .json().tagged("event", "outreach.stock_known")
 
@@ -2736,8 +2290,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachStockKnown {
                 val fields = Fields(json, at)
                 val read = OutreachStockKnown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     stock = fields.required("stock", StockFact),
                 )
                 fields.finish()
@@ -2748,16 +2300,10 @@ sealed interface Event : Document {
 
     /** What nothing needs any more was forgotten: messages and stock from before that time. */
     data class OutreachForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** That time. */
         val before: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("before", before)
             .json().tagged("event", "outreach.forgotten")
 
@@ -2765,8 +2311,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachForgotten {
                 val fields = Fields(json, at)
                 val read = OutreachForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     before = fields.required("before", Read.instant),
                 )
                 fields.finish()
@@ -2777,16 +2321,10 @@ sealed interface Event : Document {
 
     /** Everything about a person was forgotten. */
     data class OutreachPersonForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .json().tagged("event", "outreach.person_forgotten")
 
@@ -2794,8 +2332,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachPersonForgotten {
                 val fields = Fields(json, at)
                 val read = OutreachPersonForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -2806,10 +2342,6 @@ sealed interface Event : Document {
 
     /** The cart is there. */
     data class CartCreated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What it is for. */
@@ -2828,10 +2360,8 @@ sealed interface Event : Document {
         val expires: Instant? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("kind", kind)
             .put("authority", authority)
@@ -2847,8 +2377,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartCreated {
                 val fields = Fields(json, at)
                 val read = CartCreated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     kind = fields.optional("kind", CartKind),
                     authority = fields.optional("authority", Authority),
@@ -2867,10 +2395,6 @@ sealed interface Event : Document {
 
     /** Something was written on a line. */
     data class CartLineEdited(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -2887,10 +2411,8 @@ sealed interface Event : Document {
         val misconfigured: Boolean? = null,
         /** The quantity of the line afterwards; none when it is gone. */
         val quantity: BigDecimal? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("line", line)
             .put("key", key)
@@ -2905,8 +2427,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartLineEdited {
                 val fields = Fields(json, at)
                 val read = CartLineEdited(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     key = fields.required("key", LineKey),
@@ -2924,18 +2444,12 @@ sealed interface Event : Document {
 
     /** Additions before the horizon were folded, and lines that were gone before it forgotten. */
     data class CartFolded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Operations before this are too old from now on. */
         val horizon: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("horizon", horizon)
             .json().tagged("event", "cart.folded")
@@ -2944,8 +2458,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartFolded {
                 val fields = Fields(json, at)
                 val read = CartFolded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     horizon = fields.required("horizon", Read.instant),
                 )
@@ -2957,20 +2469,14 @@ sealed interface Event : Document {
 
     /** What is said about the cart as a whole was replaced. */
     data class CartHeadChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What is said now. */
         val head: CartHead,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("head", head)
             .put("buyer", buyer)
@@ -2980,8 +2486,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartHeadChanged {
                 val fields = Fields(json, at)
                 val read = CartHeadChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     head = fields.required("head", CartHead),
                     buyer = fields.optional("buyer", Read.bool),
@@ -2994,18 +2498,12 @@ sealed interface Event : Document {
 
     /** It is for something else now. */
     data class CartKindChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What it is for. */
         val kind: CartKind,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("kind", kind)
             .json().tagged("event", "cart.kind_changed")
@@ -3014,8 +2512,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartKindChanged {
                 val fields = Fields(json, at)
                 val read = CartKindChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     kind = fields.required("kind", CartKind),
                 )
@@ -3027,20 +2523,14 @@ sealed interface Event : Document {
 
     /** Who may use it was said anew. */
     data class CartShared(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What everybody of the unit may do. */
         val shared: Access? = null,
         /** Who else may use it. */
         val members: List<Member> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("shared", shared)
             .putUnlessEmpty("members", members)
@@ -3050,8 +2540,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartShared {
                 val fields = Fields(json, at)
                 val read = CartShared(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     shared = fields.optional("shared", Access),
                     members = fields.optional("members", Read.list(Member)) ?: emptyList(),
@@ -3064,20 +2552,14 @@ sealed interface Event : Document {
 
     /** It has an owner now. */
     data class CartClaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Whose it is. */
         val owner: String,
         /** The unit that buys. */
         val unit: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("owner", owner)
             .put("unit", unit)
@@ -3087,8 +2569,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartClaimed {
                 val fields = Fields(json, at)
                 val read = CartClaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     owner = fields.required("owner", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -3101,18 +2581,12 @@ sealed interface Event : Document {
 
     /** Its end was put off. */
     data class CartExtended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** When it ends; never when absent. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("expires", expires)
             .json().tagged("event", "cart.extended")
@@ -3121,8 +2595,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartExtended {
                 val fields = Fields(json, at)
                 val read = CartExtended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     expires = fields.optional("expires", Read.instant),
                 )
@@ -3134,18 +2606,12 @@ sealed interface Event : Document {
 
     /** Somebody holds it. */
     data class CartLocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The lock. */
         val lock: CartLock,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("lock", lock)
             .json().tagged("event", "cart.locked")
@@ -3154,8 +2620,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartLocked {
                 val fields = Fields(json, at)
                 val read = CartLocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     lock = fields.required("lock", CartLock),
                 )
@@ -3167,16 +2631,10 @@ sealed interface Event : Document {
 
     /** Nobody holds it any more. */
     data class CartUnlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.unlocked")
 
@@ -3184,8 +2642,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartUnlocked {
                 val fields = Fields(json, at)
                 val read = CartUnlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3196,20 +2652,14 @@ sealed interface Event : Document {
 
     /** Its prices are kept. */
     data class CartFrozen(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Whether edits are refused. */
         val hard: Boolean? = null,
         /** The prices. */
         val snapshot: PriceSnapshot,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("hard", hard)
             .put("snapshot", snapshot)
@@ -3219,8 +2669,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartFrozen {
                 val fields = Fields(json, at)
                 val read = CartFrozen(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     hard = fields.optional("hard", Read.bool),
                     snapshot = fields.required("snapshot", PriceSnapshot),
@@ -3233,16 +2681,10 @@ sealed interface Event : Document {
 
     /** Its prices are no longer kept. */
     data class CartThawed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.thawed")
 
@@ -3250,8 +2692,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartThawed {
                 val fields = Fields(json, at)
                 val read = CartThawed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3262,20 +2702,14 @@ sealed interface Event : Document {
 
     /** The buyer was shown what it costs. */
     data class CartSeen(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What was shown. */
         val snapshot: PriceSnapshot,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("buyer", buyer)
@@ -3285,8 +2719,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartSeen {
                 val fields = Fields(json, at)
                 val read = CartSeen(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     buyer = fields.optional("buyer", Read.bool),
@@ -3299,10 +2731,6 @@ sealed interface Event : Document {
 
     /** It was submitted. */
     data class CartSubmitted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The approval it waits for; none when it needs no approval and is approved by that. */
@@ -3315,10 +2743,8 @@ sealed interface Event : Document {
         val until: Instant? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("approval", approval)
             .put("snapshot", snapshot)
@@ -3331,8 +2757,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartSubmitted {
                 val fields = Fields(json, at)
                 val read = CartSubmitted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     approval = fields.optional("approval", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
@@ -3348,18 +2772,12 @@ sealed interface Event : Document {
 
     /** It was approved. */
     data class CartApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** When that lapses; never when absent. */
         val until: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("until", until)
             .json().tagged("event", "cart.approved")
@@ -3368,8 +2786,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartApproved {
                 val fields = Fields(json, at)
                 val read = CartApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     until = fields.optional("until", Read.instant),
                 )
@@ -3381,18 +2797,12 @@ sealed interface Event : Document {
 
     /** It was rejected or returned for changes. */
     data class CartReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Why. */
         val reasons: List<CartReason> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .putUnlessEmpty("reasons", reasons)
             .json().tagged("event", "cart.returned")
@@ -3401,8 +2811,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartReturned {
                 val fields = Fields(json, at)
                 val read = CartReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     reasons = fields.optional("reasons", Read.list(CartReason)) ?: emptyList(),
                 )
@@ -3414,16 +2822,10 @@ sealed interface Event : Document {
 
     /** It was taken back from approval. */
     data class CartRecalled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.recalled")
 
@@ -3431,8 +2833,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartRecalled {
                 val fields = Fields(json, at)
                 val read = CartRecalled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3443,10 +2843,6 @@ sealed interface Event : Document {
 
     /** What was approved was changed. */
     data class CartAmended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The prices now. */
@@ -3457,10 +2853,8 @@ sealed interface Event : Document {
         val approval: String? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("facets", facets)
@@ -3472,8 +2866,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartAmended {
                 val fields = Fields(json, at)
                 val read = CartAmended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     facets = fields.required("facets", Facets),
@@ -3488,16 +2880,10 @@ sealed interface Event : Document {
 
     /** The approval is too old. */
     data class CartApprovalLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.approval_lapsed")
 
@@ -3505,8 +2891,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartApprovalLapsed {
                 val fields = Fields(json, at)
                 val read = CartApprovalLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3517,10 +2901,6 @@ sealed interface Event : Document {
 
     /** An order is being placed. */
     data class CartPlacing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The key of the effect that places it. */
@@ -3529,10 +2909,8 @@ sealed interface Event : Document {
         val snapshot: PriceSnapshot? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("key", key)
             .put("snapshot", snapshot)
@@ -3543,8 +2921,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlacing {
                 val fields = Fields(json, at)
                 val read = CartPlacing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     key = fields.required("key", Read.text),
                     snapshot = fields.optional("snapshot", PriceSnapshot),
@@ -3558,18 +2934,12 @@ sealed interface Event : Document {
 
     /** Nobody knows whether the order was taken. */
     data class CartPlacingUnknown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The key of the effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("key", key)
             .json().tagged("event", "cart.placing_unknown")
@@ -3578,8 +2948,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlacingUnknown {
                 val fields = Fields(json, at)
                 val read = CartPlacingUnknown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     key = fields.required("key", Read.text),
                 )
@@ -3591,18 +2959,12 @@ sealed interface Event : Document {
 
     /** It was ordered. */
     data class CartPlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The order. */
         val order: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("order", order)
             .json().tagged("event", "cart.placed")
@@ -3611,8 +2973,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlaced {
                 val fields = Fields(json, at)
                 val read = CartPlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     order = fields.required("order", Read.text),
                 )
@@ -3624,18 +2984,12 @@ sealed interface Event : Document {
 
     /** The order was refused. */
     data class CartRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Why. */
         val reason: CartReason,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("reason", reason)
             .json().tagged("event", "cart.refused")
@@ -3644,8 +2998,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartRefused {
                 val fields = Fields(json, at)
                 val read = CartRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     reason = fields.required("reason", CartReason),
                 )
@@ -3657,10 +3009,6 @@ sealed interface Event : Document {
 
     /** A remainder lives on. */
     data class CartGenerationStarted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The generation, from 1. */
@@ -3669,10 +3017,8 @@ sealed interface Event : Document {
         val order: String,
         /** When it ends unless somebody comes back. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("generation", generation)
             .put("order", order)
@@ -3683,8 +3029,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartGenerationStarted {
                 val fields = Fields(json, at)
                 val read = CartGenerationStarted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     generation = fields.required("generation", Read.integer),
                     order = fields.required("order", Read.text),
@@ -3698,18 +3042,12 @@ sealed interface Event : Document {
 
     /** Its lines went into another cart. */
     data class CartMerged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The other cart. */
         val into: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("into", into)
             .json().tagged("event", "cart.merged")
@@ -3718,8 +3056,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartMerged {
                 val fields = Fields(json, at)
                 val read = CartMerged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     into = fields.required("into", Read.text),
                 )
@@ -3731,20 +3067,14 @@ sealed interface Event : Document {
 
     /** It went to a procurement system. */
     data class CartTransferred(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The prices it went with. */
         val snapshot: PriceSnapshot,
         /** When it ends without a purchase order. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("expires", expires)
@@ -3754,8 +3084,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartTransferred {
                 val fields = Fields(json, at)
                 val read = CartTransferred(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     expires = fields.optional("expires", Read.instant),
@@ -3768,16 +3096,10 @@ sealed interface Event : Document {
 
     /** Nobody came back. */
     data class CartExpired(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.expired")
 
@@ -3785,8 +3107,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartExpired {
                 val fields = Fields(json, at)
                 val read = CartExpired(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3797,16 +3117,10 @@ sealed interface Event : Document {
 
     /** Somebody threw it away. */
     data class CartDeleted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.deleted")
 
@@ -3814,8 +3128,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartDeleted {
                 val fields = Fields(json, at)
                 val read = CartDeleted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3826,20 +3138,14 @@ sealed interface Event : Document {
 
     /** What another system says that it is. */
     data class CartObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The other system's version. */
         val sourceVersion: Long,
         /** The whole cart. */
         val whole: CartRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -3849,8 +3155,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartObserved {
                 val fields = Fields(json, at)
                 val read = CartObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", CartRecord),
@@ -3863,18 +3167,12 @@ sealed interface Event : Document {
 
     /** It began. */
     data class QuoteCreated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** How. */
         val start: QuoteStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("start", start)
             .json().tagged("event", "quote.created")
@@ -3883,8 +3181,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCreated {
                 val fields = Fields(json, at)
                 val read = QuoteCreated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     start = fields.required("start", QuoteStart),
                 )
@@ -3896,10 +3192,6 @@ sealed interface Event : Document {
 
     /** Lines changed. */
     data class QuoteEdited(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines as they are now. */
@@ -3910,10 +3202,8 @@ sealed interface Event : Document {
         val shipTo: String? = null,
         /** The buyer's purchase order number now. */
         val po: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .putUnlessEmpty("removed", removed)
@@ -3925,8 +3215,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteEdited {
                 val fields = Fields(json, at)
                 val read = QuoteEdited(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                     removed = fields.optional("removed", Read.list(Read.text)) ?: emptyList(),
@@ -3941,18 +3229,12 @@ sealed interface Event : Document {
 
     /** An offer was asked for. */
     data class QuoteRequested(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines whose price was looked at again. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .json().tagged("event", "quote.requested")
@@ -3961,8 +3243,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRequested {
                 val fields = Fields(json, at)
                 val read = QuoteRequested(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                 )
@@ -3974,18 +3254,12 @@ sealed interface Event : Document {
 
     /** A seller took it on. */
     data class QuoteClaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who; absent when the host did. */
         val seller: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("seller", seller)
             .json().tagged("event", "quote.claimed")
@@ -3994,8 +3268,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteClaimed {
                 val fields = Fields(json, at)
                 val read = QuoteClaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     seller = fields.optional("seller", Read.text),
                 )
@@ -4007,16 +3279,10 @@ sealed interface Event : Document {
 
     /** It went back to the queue. */
     data class QuoteUnclaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.unclaimed")
 
@@ -4024,8 +3290,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteUnclaimed {
                 val fields = Fields(json, at)
                 val read = QuoteUnclaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4036,18 +3300,12 @@ sealed interface Event : Document {
 
     /** Prices of lines were set. */
     data class QuotePriced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .json().tagged("event", "quote.priced")
@@ -4056,8 +3314,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePriced {
                 val fields = Fields(json, at)
                 val read = QuotePriced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                 )
@@ -4069,20 +3325,14 @@ sealed interface Event : Document {
 
     /** The quote's discount was set. */
     data class QuoteDiscounted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The discount; none when it was taken away. */
         val discount: QuoteDiscount? = null,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("discount", discount)
             .putUnlessEmpty("set", set)
@@ -4092,8 +3342,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteDiscounted {
                 val fields = Fields(json, at)
                 val read = QuoteDiscounted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     discount = fields.optional("discount", QuoteDiscount),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
@@ -4106,18 +3354,12 @@ sealed interface Event : Document {
 
     /** Charges were set. */
     data class QuoteCharged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** All of them. */
         val charges: List<QuoteCharge> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("charges", charges)
             .json().tagged("event", "quote.charged")
@@ -4126,8 +3368,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCharged {
                 val fields = Fields(json, at)
                 val read = QuoteCharged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
                 )
@@ -4139,20 +3379,14 @@ sealed interface Event : Document {
 
     /** Line totals were set to a target. */
     data class QuoteTargeted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The total. */
         val total: BigDecimal,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("total", total)
             .putUnlessEmpty("set", set)
@@ -4162,8 +3396,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteTargeted {
                 val fields = Fields(json, at)
                 val read = QuoteTargeted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     total = fields.required("total", Read.decimal),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
@@ -4176,20 +3408,14 @@ sealed interface Event : Document {
 
     /** The offer waits for a colleague of its seller. */
     data class QuoteSentForApproval(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The offer. */
         val offer: OfferMade,
         /** Why. */
         val beyond: List<Why> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("offer", offer)
             .putUnlessEmpty("beyond", beyond)
@@ -4199,8 +3425,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteSentForApproval {
                 val fields = Fields(json, at)
                 val read = QuoteSentForApproval(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     offer = fields.required("offer", OfferMade),
                     beyond = fields.optional("beyond", Read.list(Why)) ?: emptyList(),
@@ -4213,20 +3437,14 @@ sealed interface Event : Document {
 
     /** The colleague sent it back. */
     data class QuoteInternallyRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who. */
         val by: String,
         /** The id of a note. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("by", by)
             .put("note", note)
@@ -4236,8 +3454,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteInternallyRefused {
                 val fields = Fields(json, at)
                 val read = QuoteInternallyRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     by = fields.required("by", Read.text),
                     note = fields.optional("note", Read.text),
@@ -4250,10 +3466,6 @@ sealed interface Event : Document {
 
     /** The offer was made. */
     data class QuoteOffered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The offer. */
@@ -4268,10 +3480,8 @@ sealed interface Event : Document {
         val remindAt: Instant? = null,
         /** Lines that are not optional and charges, before tax where prices are without it. */
         val total: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("offer", offer)
             .put("approved_by", approvedBy)
@@ -4285,8 +3495,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteOffered {
                 val fields = Fields(json, at)
                 val read = QuoteOffered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     offer = fields.required("offer", OfferMade),
                     approvedBy = fields.optional("approved_by", Read.text),
@@ -4303,16 +3511,10 @@ sealed interface Event : Document {
 
     /** The end of the offer is near. */
     data class QuoteReminded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.reminded")
 
@@ -4320,8 +3522,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteReminded {
                 val fields = Fields(json, at)
                 val read = QuoteReminded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4332,16 +3532,10 @@ sealed interface Event : Document {
 
     /** The offer ended undecided. */
     data class QuoteExpired(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.expired")
 
@@ -4349,8 +3543,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteExpired {
                 val fields = Fields(json, at)
                 val read = QuoteExpired(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4361,18 +3553,12 @@ sealed interface Event : Document {
 
     /** The term of a blanket order ended. */
     data class QuoteTermEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** What it is now: ordered, or expired if nothing ever was. */
         val state: QuoteState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("state", state)
             .json().tagged("event", "quote.term_ended")
@@ -4381,8 +3567,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteTermEnded {
                 val fields = Fields(json, at)
                 val read = QuoteTermEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     state = fields.required("state", QuoteState),
                 )
@@ -4394,10 +3578,6 @@ sealed interface Event : Document {
 
     /** The buyer accepted. */
     data class QuoteAccepted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who. */
@@ -4408,10 +3588,8 @@ sealed interface Event : Document {
         val po: String? = null,
         /** Lines and charges. */
         val total: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("by", by)
             .putUnlessEmpty("lines", lines)
@@ -4423,8 +3601,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteAccepted {
                 val fields = Fields(json, at)
                 val read = QuoteAccepted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     by = fields.required("by", Read.text),
                     lines = fields.optional("lines", Read.list(AcceptedLine)) ?: emptyList(),
@@ -4439,20 +3615,14 @@ sealed interface Event : Document {
 
     /** The buyer asked for another offer. */
     data class QuoteCountered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** What for. */
         val counter: Counter,
         /** Wishes. */
         val wishes: List<WishedLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("counter", counter)
             .putUnlessEmpty("wishes", wishes)
@@ -4462,8 +3632,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCountered {
                 val fields = Fields(json, at)
                 val read = QuoteCountered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     counter = fields.required("counter", Counter),
                     wishes = fields.optional("wishes", Read.list(WishedLine)) ?: emptyList(),
@@ -4476,18 +3644,12 @@ sealed interface Event : Document {
 
     /** The buyer said no. */
     data class QuoteDeclined(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.declined")
@@ -4496,8 +3658,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteDeclined {
                 val fields = Fields(json, at)
                 val read = QuoteDeclined(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4509,18 +3669,12 @@ sealed interface Event : Document {
 
     /** The seller took the offer back. */
     data class QuoteWithdrawn(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.withdrawn")
@@ -4529,8 +3683,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteWithdrawn {
                 val fields = Fields(json, at)
                 val read = QuoteWithdrawn(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4542,18 +3694,12 @@ sealed interface Event : Document {
 
     /** The seller makes no offer. */
     data class QuoteRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.rejected")
@@ -4562,8 +3708,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRejected {
                 val fields = Fields(json, at)
                 val read = QuoteRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4575,20 +3719,14 @@ sealed interface Event : Document {
 
     /** It was given up. */
     data class QuoteCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
         /** Whether a part was ordered before: then it ends as ordered. */
         val ordered: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .put("ordered", ordered)
@@ -4598,8 +3736,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCancelled {
                 val fields = Fields(json, at)
                 val read = QuoteCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                     ordered = fields.optional("ordered", Read.bool),
@@ -4612,10 +3748,6 @@ sealed interface Event : Document {
 
     /** It is worked on again. */
     data class QuoteRequoted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who works on it now. */
@@ -4624,10 +3756,8 @@ sealed interface Event : Document {
         val discount: QuoteDiscount? = null,
         /** Lines at today's prices. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("seller", seller)
             .put("discount", discount)
@@ -4638,8 +3768,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRequoted {
                 val fields = Fields(json, at)
                 val read = QuoteRequoted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     seller = fields.optional("seller", Read.text),
                     discount = fields.optional("discount", QuoteDiscount),
@@ -4653,18 +3781,12 @@ sealed interface Event : Document {
 
     /** A part is being ordered. */
     data class QuotePlacing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The part. */
         val release: Release,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .json().tagged("event", "quote.placing")
@@ -4673,8 +3795,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePlacing {
                 val fields = Fields(json, at)
                 val read = QuotePlacing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Release),
                 )
@@ -4686,10 +3806,6 @@ sealed interface Event : Document {
 
     /** The part is ordered. */
     data class QuotePlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The release. */
@@ -4698,10 +3814,8 @@ sealed interface Event : Document {
         val order: String,
         /** Whether that was all that the quote was good for. */
         val complete: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .put("order", order)
@@ -4712,8 +3826,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePlaced {
                 val fields = Fields(json, at)
                 val read = QuotePlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     order = fields.required("order", Read.text),
@@ -4727,20 +3839,14 @@ sealed interface Event : Document {
 
     /** The order was refused; the part is as it was. */
     data class QuoteRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .put("reason", reason)
@@ -4750,8 +3856,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRefused {
                 val fields = Fields(json, at)
                 val read = QuoteRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -4764,10 +3868,6 @@ sealed interface Event : Document {
 
     /** A message was added. */
     data class QuoteMessaged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The id of its text. */
@@ -4776,10 +3876,8 @@ sealed interface Event : Document {
         val by: String,
         /** Whether it is among the seller's people. */
         val internal: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("text", text)
             .put("by", by)
@@ -4790,8 +3888,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteMessaged {
                 val fields = Fields(json, at)
                 val read = QuoteMessaged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     text = fields.required("text", Read.text),
                     by = fields.required("by", Read.text),
@@ -4805,18 +3901,12 @@ sealed interface Event : Document {
 
     /** Another system said what its quote is now. */
     data class QuoteObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The whole quote. */
         val whole: QuoteObservation,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("whole", whole)
             .json().tagged("event", "quote.observed")
@@ -4825,8 +3915,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteObserved {
                 val fields = Fields(json, at)
                 val read = QuoteObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     whole = fields.required("whole", QuoteObservation),
                 )
@@ -4838,20 +3926,14 @@ sealed interface Event : Document {
 
     /** It was asked for. */
     data class ApprovalRequested(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What and who. */
         val case: ApprovalCase,
         /** The merged plan. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -4861,8 +3943,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRequested {
                 val fields = Fields(json, at)
                 val read = ApprovalRequested(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -4875,20 +3955,14 @@ sealed interface Event : Document {
 
     /** The steps of a stage opened. */
     data class ApprovalStageOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The stage. */
         val stage: Long,
         /** Its steps that were not approved before. */
         val steps: List<OpenedStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("stage", stage)
             .putUnlessEmpty("steps", steps)
@@ -4898,8 +3972,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStageOpened {
                 val fields = Fields(json, at)
                 val read = ApprovalStageOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     stage = fields.required("stage", Read.integer),
                     steps = fields.optional("steps", Read.list(OpenedStep)) ?: emptyList(),
@@ -4912,10 +3984,6 @@ sealed interface Event : Document {
 
     /** A person decided a step. */
     data class ApprovalVoted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -4928,10 +3996,8 @@ sealed interface Event : Document {
         val verdict: Verdict,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by", by)
@@ -4944,8 +4010,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalVoted {
                 val fields = Fields(json, at)
                 val read = ApprovalVoted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     by = fields.required("by", ApprovalPerson),
@@ -4961,20 +4025,14 @@ sealed interface Event : Document {
 
     /** A step is approved. */
     data class ApprovalStepApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** Whether nobody decided in time and the policy did. */
         val byItself: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by_itself", byItself)
@@ -4984,8 +4042,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStepApproved {
                 val fields = Fields(json, at)
                 val read = ApprovalStepApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     byItself = fields.optional("by_itself", Read.bool),
@@ -4998,20 +4054,14 @@ sealed interface Event : Document {
 
     /** A step is rejected. */
     data class ApprovalStepRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** Whether nobody decided in time and the policy did. */
         val byItself: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by_itself", byItself)
@@ -5021,8 +4071,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStepRejected {
                 val fields = Fields(json, at)
                 val read = ApprovalStepRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     byItself = fields.optional("by_itself", Read.bool),
@@ -5035,10 +4083,6 @@ sealed interface Event : Document {
 
     /** More people may decide a step. */
     data class ApprovalEscalated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -5047,10 +4091,8 @@ sealed interface Event : Document {
         val eligible: List<Eligible> = emptyList(),
         /** How many they are. */
         val people: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .putUnlessEmpty("eligible", eligible)
@@ -5061,8 +4103,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalEscalated {
                 val fields = Fields(json, at)
                 val read = ApprovalEscalated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     eligible = fields.optional("eligible", Read.list(Eligible)) ?: emptyList(),
@@ -5076,10 +4116,6 @@ sealed interface Event : Document {
 
     /** A step went to somebody else. */
     data class ApprovalReassigned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -5090,10 +4126,8 @@ sealed interface Event : Document {
         val eligible: List<Eligible> = emptyList(),
         /** How many they are. */
         val people: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .putUnlessEmpty("to", to)
@@ -5105,8 +4139,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReassigned {
                 val fields = Fields(json, at)
                 val read = ApprovalReassigned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     to = fields.optional("to", Read.list(Approver)) ?: emptyList(),
@@ -5121,18 +4153,12 @@ sealed interface Event : Document {
 
     /** Other people may decide. */
     data class ApprovalPeopleChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The steps that changed. */
         val steps: List<StepPeople> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .putUnlessEmpty("steps", steps)
             .json().tagged("event", "approval.people_changed")
@@ -5141,8 +4167,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalPeopleChanged {
                 val fields = Fields(json, at)
                 val read = ApprovalPeopleChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     steps = fields.optional("steps", Read.list(StepPeople)) ?: emptyList(),
                 )
@@ -5154,20 +4178,14 @@ sealed interface Event : Document {
 
     /** It can't be finished as things are. */
     data class ApprovalBlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** The reason, as a sentence. */
         val why: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("why", why)
@@ -5177,8 +4195,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalBlocked {
                 val fields = Fields(json, at)
                 val read = ApprovalBlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     why = fields.required("why", Read.text),
@@ -5191,16 +4207,10 @@ sealed interface Event : Document {
 
     /** It can be finished again. */
     data class ApprovalUnblocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.unblocked")
 
@@ -5208,8 +4218,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalUnblocked {
                 val fields = Fields(json, at)
                 val read = ApprovalUnblocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5220,16 +4228,10 @@ sealed interface Event : Document {
 
     /** Every step is approved. */
     data class ApprovalApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.approved")
 
@@ -5237,8 +4239,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalApproved {
                 val fields = Fields(json, at)
                 val read = ApprovalApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5249,20 +4249,14 @@ sealed interface Event : Document {
 
     /** It was refused. */
     data class ApprovalRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step that ended it. */
         val step: String,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("note", note)
@@ -5272,8 +4266,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRejected {
                 val fields = Fields(json, at)
                 val read = ApprovalRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     note = fields.optional("note", Read.text),
@@ -5286,20 +4278,14 @@ sealed interface Event : Document {
 
     /** It was given back to be changed. */
     data class ApprovalReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** By whom; nobody who is known here where another system decided. */
         val by: ApprovalPerson? = null,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("by", by)
             .put("note", note)
@@ -5309,8 +4295,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReturned {
                 val fields = Fields(json, at)
                 val read = ApprovalReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     by = fields.optional("by", ApprovalPerson),
                     note = fields.optional("note", Read.text),
@@ -5323,16 +4307,10 @@ sealed interface Event : Document {
 
     /** Those who asked took it back. */
     data class ApprovalRecalled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.recalled")
 
@@ -5340,8 +4318,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRecalled {
                 val fields = Fields(json, at)
                 val read = ApprovalRecalled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5352,20 +4328,14 @@ sealed interface Event : Document {
 
     /** The approved subject changed within what was approved. */
     data class ApprovalAmended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is now. */
         val case: ApprovalCase,
         /** The plan for it, all approved. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5375,8 +4345,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalAmended {
                 val fields = Fields(json, at)
                 val read = ApprovalAmended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5389,20 +4357,14 @@ sealed interface Event : Document {
 
     /** The approved subject changed beyond what was approved. */
     data class ApprovalReopened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is now. */
         val case: ApprovalCase,
         /** The plan for it, with the steps that stay approved. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5412,8 +4374,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReopened {
                 val fields = Fields(json, at)
                 val read = ApprovalReopened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5426,20 +4386,14 @@ sealed interface Event : Document {
 
     /** A new rulebook asks for other steps. */
     data class ApprovalRestarted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is, and who decides about it now. */
         val case: ApprovalCase,
         /** The new plan, with the decisions that still fit. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5449,8 +4403,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRestarted {
                 val fields = Fields(json, at)
                 val read = ApprovalRestarted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5463,18 +4415,12 @@ sealed interface Event : Document {
 
     /** The system that decides about it said where it stands. */
     data class ApprovalObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** That system's version. */
         val sourceVersion: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("source_version", sourceVersion)
             .json().tagged("event", "approval.observed")
@@ -5483,8 +4429,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalObserved {
                 val fields = Fields(json, at)
                 val read = ApprovalObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                 )
@@ -5496,16 +4440,10 @@ sealed interface Event : Document {
 
     /** Its subject expired, or was ordered with it: it counts no more. */
     data class ApprovalLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.lapsed")
 
@@ -5513,8 +4451,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalLapsed {
                 val fields = Fields(json, at)
                 val read = ApprovalLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5525,16 +4461,10 @@ sealed interface Event : Document {
 
     /** Its subject is gone. */
     data class ApprovalCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.cancelled")
 
@@ -5542,8 +4472,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalCancelled {
                 val fields = Fields(json, at)
                 val read = ApprovalCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5554,18 +4482,12 @@ sealed interface Event : Document {
 
     /** The order is there. */
     data class OrderPlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The whole order. */
         val whole: Order,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("whole", whole)
             .json().tagged("event", "order.placed")
@@ -5574,8 +4496,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderPlaced {
                 val fields = Fields(json, at)
                 val read = OrderPlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     whole = fields.required("whole", Order),
                 )
@@ -5587,20 +4507,14 @@ sealed interface Event : Document {
 
     /** It got a number. */
     data class OrderNumbered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The number that people know; as before when absent. */
         val number: String? = null,
         /** Numbers of other systems, each in place of the one that the system had. */
         val external: List<ExternalNumber> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("number", number)
             .putUnlessEmpty("external", external)
@@ -5610,8 +4524,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderNumbered {
                 val fields = Fields(json, at)
                 val read = OrderNumbered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     number = fields.optional("number", Read.text),
                     external = fields.optional("external", Read.list(ExternalNumber)) ?: emptyList(),
@@ -5624,10 +4536,6 @@ sealed interface Event : Document {
 
     /** Its lines or prices changed. */
     data class OrderChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The prices now. */
@@ -5638,10 +4546,8 @@ sealed interface Event : Document {
         val giveBack: GiveBack,
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("prices", prices)
             .putUnlessEmpty("lines", lines)
@@ -5653,8 +4559,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderChanged {
                 val fields = Fields(json, at)
                 val read = OrderChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     prices = fields.required("prices", PriceSnapshot),
                     lines = fields.optional("lines", Read.list(OrderLine)) ?: emptyList(),
@@ -5669,10 +4573,6 @@ sealed interface Event : Document {
 
     /** Lines were cancelled. */
     data class OrderCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each. */
@@ -5681,10 +4581,8 @@ sealed interface Event : Document {
         val giveBack: GiveBack,
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("give_back", giveBack)
@@ -5695,8 +4593,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderCancelled {
                 val fields = Fields(json, at)
                 val read = OrderCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     giveBack = fields.required("give_back", GiveBack),
@@ -5710,20 +4606,14 @@ sealed interface Event : Document {
 
     /** Goods left. */
     data class OrderShipped(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line. */
         val lines: List<LineQuantity> = emptyList(),
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("state", state)
@@ -5733,8 +4623,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderShipped {
                 val fields = Fields(json, at)
                 val read = OrderShipped(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     state = fields.required("state", OrderState),
@@ -5747,18 +4635,12 @@ sealed interface Event : Document {
 
     /** Goods are waited for. */
     data class OrderBackordered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line is waited for now. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("event", "order.backordered")
@@ -5767,8 +4649,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderBackordered {
                 val fields = Fields(json, at)
                 val read = OrderBackordered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -5780,18 +4660,12 @@ sealed interface Event : Document {
 
     /** An invoice was written, or a credit note. */
     data class OrderInvoiced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line; below zero for a credit note. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("event", "order.invoiced")
@@ -5800,8 +4674,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderInvoiced {
                 val fields = Fields(json, at)
                 val read = OrderInvoiced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -5813,20 +4685,14 @@ sealed interface Event : Document {
 
     /** Goods came back. */
     data class OrderReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line. */
         val lines: List<LineQuantity> = emptyList(),
         /** What that gives back. */
         val giveBack: GiveBack,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("give_back", giveBack)
@@ -5836,8 +4702,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderReturned {
                 val fields = Fields(json, at)
                 val read = OrderReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     giveBack = fields.required("give_back", GiveBack),
@@ -5850,10 +4714,6 @@ sealed interface Event : Document {
 
     /** What another system says that it is. */
     data class OrderObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The other system's version. */
@@ -5862,10 +4722,8 @@ sealed interface Event : Document {
         val whole: Order,
         /** What lies between the order before and now. */
         val giveBack: GiveBack,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -5876,8 +4734,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderObserved {
                 val fields = Fields(json, at)
                 val read = OrderObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", Order),
@@ -5891,18 +4747,12 @@ sealed interface Event : Document {
 
     /** It was first seen. */
     data class JourneyOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** How it begins. */
         val start: JourneyStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("start", start)
             .json().tagged("event", "journey.opened")
@@ -5911,8 +4761,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyOpened {
                 val fields = Fields(json, at)
                 val read = JourneyOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     start = fields.required("start", JourneyStart),
                 )
@@ -5924,18 +4772,12 @@ sealed interface Event : Document {
 
     /** Something was seen; the new state of that kind of evidence. */
     data class JourneyNoticed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What is known of it now. */
         val evidence: Evidence,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("evidence", evidence)
             .json().tagged("event", "journey.noticed")
@@ -5944,8 +4786,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyNoticed {
                 val fields = Fields(json, at)
                 val read = JourneyNoticed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     evidence = fields.required("evidence", Evidence),
                 )
@@ -5957,10 +4797,6 @@ sealed interface Event : Document {
 
     /** Activity: stage and idleness follow from it. */
     data class JourneyActive(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What it was; nothing when only the first sight of the journey moved. */
@@ -5971,10 +4807,8 @@ sealed interface Event : Document {
         val stage: BuyingStage,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("mark", mark)
             .put("activity", activity)
@@ -5986,8 +4820,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyActive {
                 val fields = Fields(json, at)
                 val read = JourneyActive(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     mark = fields.optional("mark", JourneyMark),
                     activity = fields.required("activity", Read.instant),
@@ -6002,10 +4834,6 @@ sealed interface Event : Document {
 
     /** Somebody came back after it was abandoned: a new generation. */
     data class JourneyResumed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** Its number. */
@@ -6018,10 +4846,8 @@ sealed interface Event : Document {
         val stage: BuyingStage,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("generation", generation)
             .put("mark", mark)
@@ -6034,8 +4860,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyResumed {
                 val fields = Fields(json, at)
                 val read = JourneyResumed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     generation = fields.required("generation", Read.integer),
                     mark = fields.required("mark", JourneyMark),
@@ -6051,18 +4875,12 @@ sealed interface Event : Document {
 
     /** What is in it, whose it is or who must act changed. */
     data class JourneyChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What is known now. */
         val content: JourneyContent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("content", content)
             .json().tagged("event", "journey.changed")
@@ -6071,8 +4889,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyChanged {
                 val fields = Fields(json, at)
                 val read = JourneyChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     content = fields.required("content", JourneyContent),
                 )
@@ -6084,18 +4900,12 @@ sealed interface Event : Document {
 
     /** It is found idle later than was thought, or not at all, since another rule fits it. */
     data class JourneyWaits(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("idle_at", idleAt)
             .json().tagged("event", "journey.waits")
@@ -6104,8 +4914,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyWaits {
                 val fields = Fields(json, at)
                 val read = JourneyWaits(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     idleAt = fields.optional("idle_at", Read.instant),
                 )
@@ -6117,10 +4925,6 @@ sealed interface Event : Document {
 
     /** Nobody came back in time. */
     data class JourneyAbandoned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** The generation. */
@@ -6133,10 +4937,8 @@ sealed interface Event : Document {
         val reasons: List<RankedReason> = emptyList(),
         /** The segments that it is in. */
         val segments: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("generation", generation)
             .put("stage", stage)
@@ -6149,8 +4951,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyAbandoned {
                 val fields = Fields(json, at)
                 val read = JourneyAbandoned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     generation = fields.required("generation", Read.integer),
                     stage = fields.required("stage", BuyingStage),
@@ -6166,10 +4966,6 @@ sealed interface Event : Document {
 
     /** It is over. */
     data class JourneyEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** How. */
@@ -6178,10 +4974,8 @@ sealed interface Event : Document {
         val ended: Instant,
         /** The order that ended it. */
         val order: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("end", end)
             .put("ended", ended)
@@ -6192,8 +4986,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyEnded {
                 val fields = Fields(json, at)
                 val read = JourneyEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     end = fields.required("end", JourneyEnd),
                     ended = fields.required("ended", Read.instant),
@@ -6207,18 +4999,12 @@ sealed interface Event : Document {
 
     /** It began. */
     data class RunEntered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val start: RunStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("start", start)
             .json().tagged("event", "run.entered")
@@ -6227,8 +5013,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunEntered {
                 val fields = Fields(json, at)
                 val read = RunEntered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     start = fields.required("start", RunStart),
                 )
@@ -6240,18 +5024,12 @@ sealed interface Event : Document {
 
     /** It waits for a step. */
     data class RunWaiting(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** For which, until when. */
         val wait: RunWait,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("wait", wait)
             .json().tagged("event", "run.waiting")
@@ -6260,8 +5038,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunWaiting {
                 val fields = Fields(json, at)
                 val read = RunWaiting(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     wait = fields.required("wait", RunWait),
                 )
@@ -6273,10 +5049,6 @@ sealed interface Event : Document {
 
     /** The gates were asked. */
     data class RunGated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** The step. */
@@ -6285,10 +5057,8 @@ sealed interface Event : Document {
         val contact: String? = null,
         /** What each said that was asked, in order. */
         val verdicts: List<GateVerdict> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("step", step)
             .put("contact", contact)
@@ -6299,8 +5069,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunGated {
                 val fields = Fields(json, at)
                 val read = RunGated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     step = fields.required("step", Read.text),
                     contact = fields.optional("contact", Read.text),
@@ -6314,20 +5082,14 @@ sealed interface Event : Document {
 
     /** A step is behind it. */
     data class RunTaken(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** Which, and what became of it. */
         val taken: StepTaken,
         /** When it was due by the plan. */
         val due: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("taken", taken)
             .put("due", due)
@@ -6337,8 +5099,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunTaken {
                 val fields = Fields(json, at)
                 val read = RunTaken(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     taken = fields.required("taken", StepTaken),
                     due = fields.required("due", Read.instant),
@@ -6351,18 +5111,12 @@ sealed interface Event : Document {
 
     /** It ends at its next step. */
     data class RunLeaving(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val end: RunEnd,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("end", end)
             .json().tagged("event", "run.leaving")
@@ -6371,8 +5125,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunLeaving {
                 val fields = Fields(json, at)
                 val read = RunLeaving(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     end = fields.required("end", RunEnd),
                 )
@@ -6384,18 +5136,12 @@ sealed interface Event : Document {
 
     /** It ended. */
     data class RunEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val end: RunEnd,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("end", end)
             .json().tagged("event", "run.ended")
@@ -6404,8 +5150,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunEnded {
                 val fields = Fields(json, at)
                 val read = RunEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     end = fields.required("end", RunEnd),
                 )
@@ -6416,12 +5160,12 @@ sealed interface Event : Document {
     }
 
     /** One that this version does not know: its word, and all of it. */
-    data class Unknown(val word: String, val document: Json) : Event {
+    data class Unknown(val word: String, val document: Json) : EventFact {
         override fun json(): Json = document
     }
 
-    companion object : Reader<Event> {
-        override fun read(json: Json, at: Place): Event {
+    companion object : Reader<EventFact> {
+        override fun read(json: Json, at: Place): EventFact {
             val (word, rest) = json.toldApart("event", at)
             return when (word) {
                 "account.opened" -> AccountOpened.read(rest, at)
@@ -6644,31 +5388,19 @@ sealed interface Expression : Document {
     }
 }
 
-/** What comes in: an input of an account. */
-sealed interface Input : Document {
+/** What an input is. */
+sealed interface InputCommand : Document {
     /**
      * Puts the company as the host's master data knows it in place of what is known. An older version changes
      * nothing.
      */
     data class AccountSyncProfile(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The company. */
         val company: CompanyRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("company", company)
             .json().tagged("command", "account.sync_profile")
@@ -6677,9 +5409,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncProfile {
                 val fields = Fields(json, at)
                 val read = AccountSyncProfile(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     company = fields.required("company", CompanyRecord),
                 )
@@ -6691,24 +5420,12 @@ sealed interface Input : Document {
 
     /** Puts or changes one contact. */
     data class AccountSyncContact(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
         val contact: ContactRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("command", "account.sync_contact")
@@ -6717,9 +5434,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncContact {
                 val fields = Fields(json, at)
                 val read = AccountSyncContact(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", ContactRecord),
                 )
@@ -6731,24 +5445,12 @@ sealed interface Input : Document {
 
     /** Removes a contact. */
     data class AccountRemoveContact(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
         val contact: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("command", "account.remove_contact")
@@ -6757,9 +5459,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountRemoveContact {
                 val fields = Fields(json, at)
                 val read = AccountRemoveContact(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", Read.text),
                 )
@@ -6771,26 +5470,14 @@ sealed interface Input : Document {
 
     /** Puts the host's count of what was used of contracts and promotions. An older version changes nothing. */
     data class AccountSyncConsumption(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version of the count, rising. */
         val version: Long,
         /** What was used. */
         val consumed: Consumed? = null,
         /** Orders placed here that the count holds already: they are not counted twice. */
         val includes: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("consumed", consumed)
             .putUnlessEmpty("includes", includes)
@@ -6800,9 +5487,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncConsumption {
                 val fields = Fields(json, at)
                 val read = AccountSyncConsumption(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     consumed = fields.optional("consumed", Consumed),
                     includes = fields.optional("includes", Read.list(Read.text)) ?: emptyList(),
@@ -6815,22 +5499,10 @@ sealed interface Input : Document {
 
     /** Answers what pricing asked for. */
     data class AccountAnswer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The answers. */
         val answers: Answers? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("answers", answers)
             .json().tagged("command", "account.answer")
 
@@ -6838,9 +5510,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountAnswer {
                 val fields = Fields(json, at)
                 val read = AccountAnswer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     answers = fields.optional("answers", Answers),
                 )
                 fields.finish()
@@ -6851,22 +5520,10 @@ sealed interface Input : Document {
 
     /** Puts what is known of a person: name, addresses. */
     data class AccountSyncPerson(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The person. */
         val person: Person,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("person", person)
             .json().tagged("command", "account.sync_person")
 
@@ -6874,9 +5531,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncPerson {
                 val fields = Fields(json, at)
                 val read = AccountSyncPerson(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     person = fields.required("person", Person),
                 )
                 fields.finish()
@@ -6887,22 +5541,10 @@ sealed interface Input : Document {
 
     /** Erases what is known of a person. Decisions that were made stay as they are: they know ids only. */
     data class AccountForget(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The person. */
         val contact: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("contact", contact)
             .json().tagged("command", "account.forget")
 
@@ -6910,9 +5552,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountForget {
                 val fields = Fields(json, at)
                 val read = AccountForget(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -6923,24 +5562,12 @@ sealed interface Input : Document {
 
     /** Hands one's right to approve on. */
     data class AccountDelegate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the delegation. */
         val delegation: String,
         /** From whom to whom, and when. */
         val request: DelegationRequest,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("delegation", delegation)
             .put("request", request)
             .json().tagged("command", "account.delegate")
@@ -6949,9 +5576,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountDelegate {
                 val fields = Fields(json, at)
                 val read = AccountDelegate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                     request = fields.required("request", DelegationRequest),
                 )
@@ -6963,22 +5587,10 @@ sealed interface Input : Document {
 
     /** Ends a delegation. */
     data class AccountRevoke(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The delegation. */
         val delegation: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("delegation", delegation)
             .json().tagged("command", "account.revoke")
 
@@ -6986,9 +5598,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountRevoke {
                 val fields = Fields(json, at)
                 val read = AccountRevoke(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                 )
                 fields.finish()
@@ -6999,24 +5608,12 @@ sealed interface Input : Document {
 
     /** Says what became of an effect. */
     data class AccountEffectResult(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The effect. */
         val key: String,
         /** What became of it. */
         val result: EffectResult,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("key", key)
             .put("result", result)
             .json().tagged("command", "account.effect_result")
@@ -7025,9 +5622,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountEffectResult {
                 val fields = Fields(json, at)
                 val read = AccountEffectResult(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     key = fields.required("key", Read.text),
                     result = fields.required("result", EffectResult),
                 )
@@ -7039,26 +5633,14 @@ sealed interface Input : Document {
 
     /** Makes or changes a budget. */
     data class BudgetSet(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: BudgetRecord,
         /** How often it was set when it was read; not checked when absent. */
         val version: Long? = null,
         /** Whether the limit may fall below what is spent or held already. */
         val belowUsed: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("version", version)
             .put("below_used", belowUsed)
@@ -7068,9 +5650,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetSet {
                 val fields = Fields(json, at)
                 val read = BudgetSet(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", BudgetRecord),
                     version = fields.optional("version", Read.integer),
                     belowUsed = fields.optional("below_used", Read.bool),
@@ -7083,24 +5662,12 @@ sealed interface Input : Document {
 
     /** Removes a budget that nothing refers to. */
     data class BudgetRemove(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** How often it was set when it was read; not checked when absent. */
         val version: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("version", version)
             .json().tagged("command", "budget.remove")
@@ -7109,9 +5676,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetRemove {
                 val fields = Fields(json, at)
                 val read = BudgetRemove(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     version = fields.optional("version", Read.integer),
                 )
@@ -7126,15 +5690,6 @@ sealed interface Input : Document {
      * newer than what is known is ignored.
      */
     data class BudgetObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** The other system's version, rising. */
@@ -7149,11 +5704,8 @@ sealed interface Input : Document {
         val limit: BigDecimal? = null,
         /** Holds made here that these sums have: they count there from now on, and no more on top. */
         val includes: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("source_version", sourceVersion)
             .put("booked_at", bookedAt)
@@ -7167,9 +5719,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetObserve {
                 val fields = Fields(json, at)
                 val read = BudgetObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7186,15 +5735,6 @@ sealed interface Input : Document {
 
     /** Holds amounts on every budget that covers them, or on none. */
     data class BudgetHold(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the hold. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7209,11 +5749,8 @@ sealed interface Input : Document {
         val until: Instant? = null,
         /** Whether somebody approved to go beyond budgets that can be exceeded with approval. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("operation", operation)
             .put("subject", subject)
             .put("booked_at", bookedAt)
@@ -7227,9 +5764,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetHold {
                 val fields = Fields(json, at)
                 val read = BudgetHold(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7246,15 +5780,6 @@ sealed interface Input : Document {
 
     /** Holds these amounts instead of those that are held now. What is committed stays. */
     data class BudgetAdjust(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7263,11 +5788,8 @@ sealed interface Input : Document {
         val parts: List<Coded> = emptyList(),
         /** Whether somebody approved to go beyond budgets that can be exceeded with approval. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7278,9 +5800,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetAdjust {
                 val fields = Fields(json, at)
                 val read = BudgetAdjust(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7294,15 +5813,6 @@ sealed interface Input : Document {
 
     /** Turns what is held into what is spent. */
     data class BudgetCommit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7311,11 +5821,8 @@ sealed interface Input : Document {
         val parts: List<Coded> = emptyList(),
         /** What becomes of the rest. */
         val rest: Rest? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7326,9 +5833,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetCommit {
                 val fields = Fields(json, at)
                 val read = BudgetCommit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7342,26 +5846,14 @@ sealed interface Input : Document {
 
     /** Holds these amounts no longer. */
     data class BudgetRelease(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
         val operation: String,
         /** The amounts by coding; everything that is held when absent. */
         val parts: List<Coded> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7371,9 +5863,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetRelease {
                 val fields = Fields(json, at)
                 val read = BudgetRelease(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7386,26 +5875,14 @@ sealed interface Input : Document {
 
     /** Undoes what was committed: a cancellation or a return. */
     data class BudgetGiveBack(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
         val operation: String,
         /** The amounts by coding; everything that is committed when absent. */
         val parts: List<Coded> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7415,9 +5892,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetGiveBack {
                 val fields = Fields(json, at)
                 val read = BudgetGiveBack(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7430,22 +5904,10 @@ sealed interface Input : Document {
 
     /** What the books say now. One that is not newer than what is known is ignored. */
     data class CreditSync(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The facts. */
         val facts: recoup.CreditSync,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("facts", facts)
             .json().tagged("command", "credit.sync")
 
@@ -7453,9 +5915,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditSync {
                 val fields = Fields(json, at)
                 val read = CreditSync(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     facts = fields.required("facts", recoup.CreditSync),
                 )
                 fields.finish()
@@ -7466,15 +5925,6 @@ sealed interface Input : Document {
 
     /** Holds an amount in every account that fits, or in none. */
     data class CreditHold(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the use. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7489,11 +5939,8 @@ sealed interface Input : Document {
         val until: Instant? = null,
         /** Whether somebody approved to go beyond the limit, where the rules let that be approved. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("operation", operation)
             .put("subject", subject)
             .put("seller", seller)
@@ -7507,9 +5954,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditHold {
                 val fields = Fields(json, at)
                 val read = CreditHold(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     seller = fields.optional("seller", Read.text),
@@ -7526,15 +5970,6 @@ sealed interface Input : Document {
 
     /** Holds this amount instead. */
     data class CreditAdjust(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7543,11 +5978,8 @@ sealed interface Input : Document {
         val amount: BigDecimal,
         /** Whether somebody approved to go beyond the limit. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7558,9 +5990,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditAdjust {
                 val fields = Fields(json, at)
                 val read = CreditAdjust(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.required("amount", Read.decimal),
@@ -7574,15 +6003,6 @@ sealed interface Input : Document {
 
     /** What is held is ordered. */
     data class CreditCommit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7593,11 +6013,8 @@ sealed interface Input : Document {
         val amount: BigDecimal? = null,
         /** What becomes of the rest. */
         val rest: Rest? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("order", order)
@@ -7609,9 +6026,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditCommit {
                 val fields = Fields(json, at)
                 val read = CreditCommit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     order = fields.required("order", Read.text),
@@ -7626,26 +6040,14 @@ sealed interface Input : Document {
 
     /** What is held is held no longer. */
     data class CreditRelease(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is held when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7655,9 +6057,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditRelease {
                 val fields = Fields(json, at)
                 val read = CreditRelease(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7670,26 +6069,14 @@ sealed interface Input : Document {
 
     /** What is ordered is shipped. */
     data class CreditShip(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is ordered when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7699,9 +6086,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditShip {
                 val fields = Fields(json, at)
                 val read = CreditShip(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7714,15 +6098,6 @@ sealed interface Input : Document {
 
     /** What is shipped, or else ordered, is invoiced. */
     data class CreditInvoice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7731,11 +6106,8 @@ sealed interface Input : Document {
         val amount: BigDecimal? = null,
         /** When the invoice was booked; when it happened, when absent. */
         val bookedAt: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7746,9 +6118,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditInvoice {
                 val fields = Fields(json, at)
                 val read = CreditInvoice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7765,26 +6134,14 @@ sealed interface Input : Document {
      * back by a credit note, in the balance.
      */
     data class CreditCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is ordered or shipped when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7794,9 +6151,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditCancel {
                 val fields = Fields(json, at)
                 val read = CreditCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7812,15 +6166,6 @@ sealed interface Input : Document {
      * nothing.
      */
     data class SignalCartUpdated(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7835,11 +6180,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it is worth. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7853,9 +6195,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCartUpdated {
                 val fields = Fields(json, at)
                 val read = SignalCartUpdated(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7872,15 +6211,6 @@ sealed interface Input : Document {
 
     /** The buyer is at another stage. */
     data class SignalStageEntered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7891,11 +6221,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The stage. */
         val stage: BuyingStage,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7907,9 +6234,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStageEntered {
                 val fields = Fields(json, at)
                 val read = SignalStageEntered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7924,15 +6248,6 @@ sealed interface Input : Document {
 
     /** A step of the checkout was entered. */
     data class SignalStepEntered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7943,11 +6258,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The step. */
         val step: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7959,9 +6271,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStepEntered {
                 val fields = Fields(json, at)
                 val read = SignalStepEntered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7976,15 +6285,6 @@ sealed interface Input : Document {
 
     /** A step of the checkout was left without finishing it. */
     data class SignalStepLeft(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7995,11 +6295,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The step. */
         val step: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8011,9 +6308,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStepLeft {
                 val fields = Fields(json, at)
                 val read = SignalStepLeft(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8028,15 +6322,6 @@ sealed interface Input : Document {
 
     /** A product or page was looked at. */
     data class SignalViewed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8051,11 +6336,8 @@ sealed interface Input : Document {
         val category: String? = null,
         /** The page, such as `spec_sheet` or `terms`. */
         val page: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8069,9 +6351,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalViewed {
                 val fields = Fields(json, at)
                 val read = SignalViewed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8088,15 +6367,6 @@ sealed interface Input : Document {
 
     /** Products were put beside each other. */
     data class SignalCompared(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8107,11 +6377,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The products. */
         val skus: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8123,9 +6390,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCompared {
                 val fields = Fields(json, at)
                 val read = SignalCompared(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8140,15 +6404,6 @@ sealed interface Input : Document {
 
     /** Something was searched for. */
     data class SignalSearched(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8159,11 +6414,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** How many results there were. */
         val results: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8175,9 +6427,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSearched {
                 val fields = Fields(json, at)
                 val read = SignalSearched(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8192,15 +6441,6 @@ sealed interface Input : Document {
 
     /** A visit began, or went on. */
     data class SignalVisited(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8213,11 +6453,8 @@ sealed interface Input : Document {
         val referrer: String? = null,
         /** How long the visitor has been there. */
         val onSite: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8230,9 +6467,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalVisited {
                 val fields = Fields(json, at)
                 val read = SignalVisited(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8248,15 +6482,6 @@ sealed interface Input : Document {
 
     /** A product had no price for this buyer. */
     data class SignalPriceUnavailable(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8267,11 +6492,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The product. */
         val sku: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8283,9 +6505,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPriceUnavailable {
                 val fields = Fields(json, at)
                 val read = SignalPriceUnavailable(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8300,15 +6519,6 @@ sealed interface Input : Document {
 
     /** The price shown was not the one agreed. */
     data class SignalPriceDisputed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8319,11 +6529,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The product. */
         val sku: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8335,9 +6542,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPriceDisputed {
                 val fields = Fields(json, at)
                 val read = SignalPriceDisputed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8352,15 +6556,6 @@ sealed interface Input : Document {
 
     /** A quote or cart was saved as a document. */
     data class SignalExported(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8371,11 +6566,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it was, such as `pdf`. */
         val format: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8387,9 +6579,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalExported {
                 val fields = Fields(json, at)
                 val read = SignalExported(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8404,15 +6593,6 @@ sealed interface Input : Document {
 
     /** What freight costs was shown. */
     data class SignalFreightShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8423,11 +6603,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it costs. */
         val amount: Money,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8439,9 +6616,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalFreightShown {
                 val fields = Fields(json, at)
                 val read = SignalFreightShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8456,15 +6630,6 @@ sealed interface Input : Document {
 
     /** The total with everything was shown. */
     data class SignalTotalShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8475,11 +6640,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it comes to. */
         val amount: Money,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8491,9 +6653,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTotalShown {
                 val fields = Fields(json, at)
                 val read = SignalTotalShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8508,15 +6667,6 @@ sealed interface Input : Document {
 
     /** A form was refused. */
     data class SignalValidationFailed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8529,11 +6679,8 @@ sealed interface Input : Document {
         val field: String,
         /** The code of the other system. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8546,9 +6693,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalValidationFailed {
                 val fields = Fields(json, at)
                 val read = SignalValidationFailed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8564,15 +6708,6 @@ sealed interface Input : Document {
 
     /** How long a page took. */
     data class SignalPageTimed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8583,11 +6718,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** How long. */
         val took: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8599,9 +6731,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPageTimed {
                 val fields = Fields(json, at)
                 val read = SignalPageTimed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8616,15 +6745,6 @@ sealed interface Input : Document {
 
     /** A program failed in front of the buyer. */
     data class SignalClientError(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8635,11 +6755,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Its code. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8651,9 +6768,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalClientError {
                 val fields = Fields(json, at)
                 val read = SignalClientError(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8668,15 +6782,6 @@ sealed interface Input : Document {
 
     /** A payment was declined. */
     data class SignalPaymentDeclined(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8687,11 +6792,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The code of the provider. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8703,9 +6805,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPaymentDeclined {
                 val fields = Fields(json, at)
                 val read = SignalPaymentDeclined(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8720,15 +6819,6 @@ sealed interface Input : Document {
 
     /** The way of payment that was asked for is not offered. */
     data class SignalMethodMissing(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8739,11 +6829,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The method. */
         val method: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8755,9 +6842,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalMethodMissing {
                 val fields = Fields(json, at)
                 val read = SignalMethodMissing(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8772,15 +6856,6 @@ sealed interface Input : Document {
 
     /** Less is in stock than was asked for. */
     data class SignalStockShort(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8793,11 +6868,8 @@ sealed interface Input : Document {
         val sku: String,
         /** How much there is. */
         val available: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8810,9 +6882,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStockShort {
                 val fields = Fields(json, at)
                 val read = SignalStockShort(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8828,15 +6897,6 @@ sealed interface Input : Document {
 
     /** When goods would come was shown. */
     data class SignalLeadTimeShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8849,11 +6909,8 @@ sealed interface Input : Document {
         val sku: String? = null,
         /** In days. */
         val days: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8866,9 +6923,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalLeadTimeShown {
                 val fields = Fields(json, at)
                 val read = SignalLeadTimeShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8884,15 +6938,6 @@ sealed interface Input : Document {
 
     /** Credit stopped the buyer. */
     data class SignalCreditHeld(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8903,11 +6948,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What is over the limit. */
         val amount: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8919,9 +6961,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCreditHeld {
                 val fields = Fields(json, at)
                 val read = SignalCreditHeld(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8936,15 +6975,6 @@ sealed interface Input : Document {
 
     /** Credit lets the buyer go on. */
     data class SignalCreditReleased(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8953,11 +6983,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8968,9 +6995,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCreditReleased {
                 val fields = Fields(json, at)
                 val read = SignalCreditReleased(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8984,15 +7008,6 @@ sealed interface Input : Document {
 
     /** An approval of another system waits. */
     data class SignalApprovalRequested(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9007,11 +7022,8 @@ sealed interface Input : Document {
         val value: Money? = null,
         /** The cart that it is about. */
         val cart: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9025,9 +7037,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalApprovalRequested {
                 val fields = Fields(json, at)
                 val read = SignalApprovalRequested(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9044,15 +7053,6 @@ sealed interface Input : Document {
 
     /** An approval of another system was decided. */
     data class SignalApprovalDecided(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9063,11 +7063,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Whether it was approved. */
         val approved: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9079,9 +7076,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalApprovalDecided {
                 val fields = Fields(json, at)
                 val read = SignalApprovalDecided(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9096,15 +7090,6 @@ sealed interface Input : Document {
 
     /** A quote was asked for. */
     data class SignalQuoteRequested(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9113,11 +7098,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9128,9 +7110,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteRequested {
                 val fields = Fields(json, at)
                 val read = SignalQuoteRequested(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9144,15 +7123,6 @@ sealed interface Input : Document {
 
     /** A quote of another system was offered, or offered again. */
     data class SignalQuoteOffered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9169,11 +7139,8 @@ sealed interface Input : Document {
         val value: Money? = null,
         /** The cart that it was made of. */
         val cart: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9188,9 +7155,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteOffered {
                 val fields = Fields(json, at)
                 val read = SignalQuoteOffered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9208,15 +7172,6 @@ sealed interface Input : Document {
 
     /** The buyer looked at a quote. */
     data class SignalQuoteViewed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9225,11 +7180,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9240,9 +7192,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteViewed {
                 val fields = Fields(json, at)
                 val read = SignalQuoteViewed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9256,15 +7205,6 @@ sealed interface Input : Document {
 
     /** A quote of another system ended without an order. */
     data class SignalQuoteEnded(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9275,11 +7215,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Why, such as `declined`. */
         val why: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9291,9 +7228,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteEnded {
                 val fields = Fields(json, at)
                 val read = SignalQuoteEnded(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9308,15 +7242,6 @@ sealed interface Input : Document {
 
     /** A configuration was begun, or changed. */
     data class SignalConfigured(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9329,11 +7254,8 @@ sealed interface Input : Document {
         val sku: String,
         /** Whether it can be ordered as it is. */
         val complete: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9346,9 +7268,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalConfigured {
                 val fields = Fields(json, at)
                 val read = SignalConfigured(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9364,15 +7283,6 @@ sealed interface Input : Document {
 
     /** Goods will be due to be ordered again. */
     data class SignalReorderExpected(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9387,11 +7297,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it is worth. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9405,9 +7312,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReorderExpected {
                 val fields = Fields(json, at)
                 val read = SignalReorderExpected(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9424,15 +7328,6 @@ sealed interface Input : Document {
 
     /** A contract of another system ends. */
     data class SignalContractEnding(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9445,11 +7340,8 @@ sealed interface Input : Document {
         val ends: Instant,
         /** What was bought under it. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9462,9 +7354,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalContractEnding {
                 val fields = Fields(json, at)
                 val read = SignalContractEnding(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9480,15 +7369,6 @@ sealed interface Input : Document {
 
     /** Somebody of the company ordered, anywhere. */
     data class SignalOrdered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9507,11 +7387,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it came to. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9527,9 +7404,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalOrdered {
                 val fields = Fields(json, at)
                 val read = SignalOrdered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9548,15 +7422,6 @@ sealed interface Input : Document {
 
     /** A person has the ball: an open task or call. */
     data class SignalTaskOpened(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9571,11 +7436,8 @@ sealed interface Input : Document {
         val owner: String? = null,
         /** When it is to be done. */
         val due: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9589,9 +7451,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTaskOpened {
                 val fields = Fields(json, at)
                 val read = SignalTaskOpened(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9608,15 +7467,6 @@ sealed interface Input : Document {
 
     /** A person gives the ball back. */
     data class SignalTaskClosed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9629,11 +7479,8 @@ sealed interface Input : Document {
         val task: String,
         /** What came of it, such as `no_answer` or `handled`. */
         val outcome: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9646,9 +7493,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTaskClosed {
                 val fields = Fields(json, at)
                 val read = SignalTaskClosed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9664,15 +7508,6 @@ sealed interface Input : Document {
 
     /** Somebody talked to the buyer. */
     data class SignalCallLogged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9685,11 +7520,8 @@ sealed interface Input : Document {
         val outcome: String? = null,
         /** Whose call it was. */
         val owner: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9702,9 +7534,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCallLogged {
                 val fields = Fields(json, at)
                 val read = SignalCallLogged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9720,15 +7549,6 @@ sealed interface Input : Document {
 
     /** A reason that a person or a model names. */
     data class SignalReported(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9741,11 +7561,8 @@ sealed interface Input : Document {
         val reason: KnownReason,
         /** How much it weighs, up to 10,000; 100 when absent. */
         val weight: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9758,9 +7575,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReported {
                 val fields = Fields(json, at)
                 val read = SignalReported(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9776,15 +7590,6 @@ sealed interface Input : Document {
 
     /** A signal of the host's own: the rulebook says what it is evidence for. */
     data class SignalCustom(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9797,11 +7602,8 @@ sealed interface Input : Document {
         val name: String,
         /** An amount that goes with it. */
         val amount: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9814,9 +7616,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCustom {
                 val fields = Fields(json, at)
                 val read = SignalCustom(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9832,15 +7631,6 @@ sealed interface Input : Document {
 
     /** What a model of the host says. */
     data class SignalScored(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9855,11 +7645,8 @@ sealed interface Input : Document {
         val value: BigDecimal,
         /** The version of the model. */
         val version: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9873,9 +7660,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalScored {
                 val fields = Fields(json, at)
                 val read = SignalScored(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9892,15 +7676,6 @@ sealed interface Input : Document {
 
     /** Whether a person may be written to. */
     data class SignalConsentChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9919,11 +7694,8 @@ sealed interface Input : Document {
         val granted: Boolean,
         /** The domain of the address, for caps. */
         val domain: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9939,9 +7711,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalConsentChanged {
                 val fields = Fields(json, at)
                 val read = SignalConsentChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9960,15 +7729,6 @@ sealed interface Input : Document {
 
     /** A law or a list forbids writing to a person, or does no more. */
     data class SignalSuppressionChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9983,11 +7743,8 @@ sealed interface Input : Document {
         val address: String? = null,
         /** Whether it is forbidden. */
         val suppressed: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10001,9 +7758,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSuppressionChanged {
                 val fields = Fields(json, at)
                 val read = SignalSuppressionChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10020,15 +7774,6 @@ sealed interface Input : Document {
 
     /** Feedback on a message: opened. */
     data class SignalOpened(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10039,11 +7784,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10055,9 +7797,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalOpened {
                 val fields = Fields(json, at)
                 val read = SignalOpened(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10072,15 +7811,6 @@ sealed interface Input : Document {
 
     /** Feedback on a message: a link was followed. */
     data class SignalClicked(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10091,11 +7821,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10107,9 +7834,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalClicked {
                 val fields = Fields(json, at)
                 val read = SignalClicked(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10124,15 +7848,6 @@ sealed interface Input : Document {
 
     /** The recipient wrote back, to a message or by itself. */
     data class SignalReplied(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10143,11 +7858,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10159,9 +7871,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReplied {
                 val fields = Fields(json, at)
                 val read = SignalReplied(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10176,15 +7885,6 @@ sealed interface Input : Document {
 
     /** The recipient wants no more of this. */
     data class SignalUnsubscribed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10199,11 +7899,8 @@ sealed interface Input : Document {
         val channel: String? = null,
         /** The address; all of the channel when absent. */
         val address: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10217,9 +7914,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalUnsubscribed {
                 val fields = Fields(json, at)
                 val read = SignalUnsubscribed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10236,15 +7930,6 @@ sealed interface Input : Document {
 
     /** The recipient complained. */
     data class SignalComplained(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10259,11 +7944,8 @@ sealed interface Input : Document {
         val channel: String? = null,
         /** The address; all of the channel when absent. */
         val address: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10277,9 +7959,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalComplained {
                 val fields = Fields(json, at)
                 val read = SignalComplained(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10296,15 +7975,6 @@ sealed interface Input : Document {
 
     /** A message that was delivered came back later. */
     data class SignalBounced(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10317,11 +7987,8 @@ sealed interface Input : Document {
         val key: String,
         /** Whether the address is dead. */
         val hard: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10334,9 +8001,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalBounced {
                 val fields = Fields(json, at)
                 val read = SignalBounced(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10352,15 +8016,6 @@ sealed interface Input : Document {
 
     /** Another tool wrote to a person: it counts towards caps. */
     data class SignalSentElsewhere(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10377,11 +8032,8 @@ sealed interface Input : Document {
         val tags: List<String> = emptyList(),
         /** How long it blocks later marketing to the contact, as stored by the tool. */
         val window: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10396,9 +8048,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSentElsewhere {
                 val fields = Fields(json, at)
                 val read = SignalSentElsewhere(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10416,15 +8065,6 @@ sealed interface Input : Document {
 
     /** How much is in stock. */
     data class SignalStockKnown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10439,11 +8079,8 @@ sealed interface Input : Document {
         val available: BigDecimal,
         /** Until when this counts. */
         val validUntil: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10457,9 +8094,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStockKnown {
                 val fields = Fields(json, at)
                 val read = SignalStockKnown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10476,15 +8110,6 @@ sealed interface Input : Document {
 
     /** A conversation with a person of the seller goes on, or has ended. */
     data class SignalNegotiationChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10495,11 +8120,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Whether it is live. */
         val live: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10511,9 +8133,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalNegotiationChanged {
                 val fields = Fields(json, at)
                 val read = SignalNegotiationChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10528,26 +8147,14 @@ sealed interface Input : Document {
 
     /** Make it. */
     data class CartCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
         val new: NewCart,
         /** What is in it from the start. */
         val lines: List<NewLine> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("new", new)
             .putUnlessEmpty("lines", lines)
@@ -10557,9 +8164,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCreate {
                 val fields = Fields(json, at)
                 val read = CartCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     new = fields.required("new", NewCart),
                     lines = fields.optional("lines", Read.list(NewLine)) ?: emptyList(),
@@ -10572,26 +8176,14 @@ sealed interface Input : Document {
 
     /** Add to a line, or add a line. */
     data class CartAdd(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
         val line: NewLine,
         /** The version of the line that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10601,9 +8193,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAdd {
                 val fields = Fields(json, at)
                 val read = CartAdd(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", NewLine),
                     seen = fields.optional("seen", Read.integer),
@@ -10616,15 +8205,6 @@ sealed interface Input : Document {
 
     /** Write one thing on a line that is there. */
     data class CartEditLine(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10633,11 +8213,8 @@ sealed interface Input : Document {
         val seen: Long,
         /** What is written. */
         val edit: LineEdit,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10648,9 +8225,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartEditLine {
                 val fields = Fields(json, at)
                 val read = CartEditLine(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10664,15 +8238,6 @@ sealed interface Input : Document {
 
     /** Change the choices of a configured line. */
     data class CartConfigure(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10681,11 +8246,8 @@ sealed interface Input : Document {
         val seen: Long,
         /** All its choices. */
         val configuration: Map<String, Json>,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10696,9 +8258,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartConfigure {
                 val fields = Fields(json, at)
                 val read = CartConfigure(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10712,24 +8271,12 @@ sealed interface Input : Document {
 
     /** Take in edits that were made elsewhere. */
     data class CartEdit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The edits. */
         val operations: List<Operation> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .putUnlessEmpty("operations", operations)
             .json().tagged("command", "cart.edit")
@@ -10738,9 +8285,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartEdit {
                 val fields = Fields(json, at)
                 val read = CartEdit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
                 )
@@ -10752,24 +8296,12 @@ sealed interface Input : Document {
 
     /** Add rows that somebody entered. */
     data class CartAddLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The rows. */
         val rows: List<EnteredRow> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .putUnlessEmpty("rows", rows)
             .json().tagged("command", "cart.add_lines")
@@ -10778,9 +8310,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAddLines {
                 val fields = Fields(json, at)
                 val read = CartAddLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     rows = fields.optional("rows", Read.list(EnteredRow)) ?: emptyList(),
                 )
@@ -10792,26 +8321,14 @@ sealed interface Input : Document {
 
     /** Add the lines of an order again. */
     data class CartReorder(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The order. */
         val order: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
@@ -10821,9 +8338,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartReorder {
                 val fields = Fields(json, at)
                 val read = CartReorder(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10836,26 +8350,14 @@ sealed interface Input : Document {
 
     /** Add the lines of another cart or list; there they stay. */
     data class CartCopyLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
         val from: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("from", from)
             .putUnlessEmpty("lines", lines)
@@ -10865,9 +8367,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCopyLines {
                 val fields = Fields(json, at)
                 val read = CartCopyLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10880,26 +8379,14 @@ sealed interface Input : Document {
 
     /** Add the lines of another cart or list; there they go. */
     data class CartMoveLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
         val from: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("from", from)
             .putUnlessEmpty("lines", lines)
@@ -10909,9 +8396,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartMoveLines {
                 val fields = Fields(json, at)
                 val read = CartMoveLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10924,26 +8408,14 @@ sealed interface Input : Document {
 
     /** Say what the cart is as a whole. */
     data class CartDescribe(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Everything that is said. */
         val head: CartHead,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("head", head)
             .put("seen", seen)
@@ -10953,9 +8425,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartDescribe {
                 val fields = Fields(json, at)
                 val read = CartDescribe(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     head = fields.required("head", CartHead),
                     seen = fields.optional("seen", Read.integer),
@@ -10968,24 +8437,12 @@ sealed interface Input : Document {
 
     /** Add a promotion code. */
     data class CartAddCode(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
         val code: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("code", code)
             .json().tagged("command", "cart.add_code")
@@ -10994,9 +8451,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAddCode {
                 val fields = Fields(json, at)
                 val read = CartAddCode(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -11008,24 +8462,12 @@ sealed interface Input : Document {
 
     /** Take a promotion code away. */
     data class CartRemoveCode(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
         val code: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("code", code)
             .json().tagged("command", "cart.remove_code")
@@ -11034,9 +8476,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartRemoveCode {
                 val fields = Fields(json, at)
                 val read = CartRemoveCode(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -11048,24 +8487,12 @@ sealed interface Input : Document {
 
     /** Put it aside, take it up again, or make it another kind of list. */
     data class CartKeepAs(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
         val kind: CartKind,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("kind", kind)
             .json().tagged("command", "cart.keep_as")
@@ -11074,9 +8501,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartKeepAs {
                 val fields = Fields(json, at)
                 val read = CartKeepAs(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     kind = fields.required("kind", CartKind),
                 )
@@ -11088,15 +8512,6 @@ sealed interface Input : Document {
 
     /** Say who may use it. */
     data class CartShare(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What everybody of the unit may do. */
@@ -11105,11 +8520,8 @@ sealed interface Input : Document {
         val members: List<Member> = emptyList(),
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("shared", shared)
             .putUnlessEmpty("members", members)
@@ -11120,9 +8532,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartShare {
                 val fields = Fields(json, at)
                 val read = CartShare(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     shared = fields.optional("shared", Access),
                     members = fields.optional("members", Read.list(Member)) ?: emptyList(),
@@ -11136,26 +8545,14 @@ sealed interface Input : Document {
 
     /** Lock it for others. */
     data class CartLock(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Until when. */
         val until: Instant,
         /** What is locked. */
         val scope: LockScope? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("until", until)
             .put("scope", scope)
@@ -11165,9 +8562,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartLock {
                 val fields = Fields(json, at)
                 val read = CartLock(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     until = fields.required("until", Read.instant),
                     scope = fields.optional("scope", LockScope),
@@ -11180,24 +8574,12 @@ sealed interface Input : Document {
 
     /** Give up the lock, or take away somebody else's. */
     data class CartUnlock(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether it may be somebody else's. */
         val force: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("force", force)
             .json().tagged("command", "cart.unlock")
@@ -11206,9 +8588,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartUnlock {
                 val fields = Fields(json, at)
                 val read = CartUnlock(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     force = fields.optional("force", Read.bool),
                 )
@@ -11220,26 +8599,14 @@ sealed interface Input : Document {
 
     /** Give a guest's cart an owner. */
     data class CartClaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whose it is; the actor's when absent. */
         val owner: String? = null,
         /** The unit that buys. */
         val unit: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("owner", owner)
             .put("unit", unit)
@@ -11249,9 +8616,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartClaim {
                 val fields = Fields(json, at)
                 val read = CartClaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     owner = fields.optional("owner", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -11264,26 +8628,14 @@ sealed interface Input : Document {
 
     /** Put its lines into another cart. */
     data class CartMerge(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The other cart, which stays. */
         val into: String,
         /** How; as the rules say when absent. */
         val mode: MergeMode? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("into", into)
             .put("mode", mode)
@@ -11293,9 +8645,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartMerge {
                 val fields = Fields(json, at)
                 val read = CartMerge(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     into = fields.required("into", Read.text),
                     mode = fields.optional("mode", MergeMode),
@@ -11308,26 +8657,14 @@ sealed interface Input : Document {
 
     /** Keep its prices. */
     data class CartFreeze(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether edits are refused. */
         val hard: Boolean? = null,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("hard", hard)
             .put("seen", seen)
@@ -11337,9 +8674,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartFreeze {
                 val fields = Fields(json, at)
                 val read = CartFreeze(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     hard = fields.optional("hard", Read.bool),
                     seen = fields.optional("seen", Read.integer),
@@ -11352,24 +8686,12 @@ sealed interface Input : Document {
 
     /** Give up kept prices. */
     data class CartThaw(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.thaw")
@@ -11378,9 +8700,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartThaw {
                 val fields = Fields(json, at)
                 val read = CartThaw(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11392,22 +8711,10 @@ sealed interface Input : Document {
 
     /** Price it anew. */
     data class CartReprice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .json().tagged("command", "cart.reprice")
 
@@ -11415,9 +8722,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartReprice {
                 val fields = Fields(json, at)
                 val read = CartReprice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11428,22 +8732,10 @@ sealed interface Input : Document {
 
     /** Note that the buyer was shown its prices. */
     data class CartSee(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .json().tagged("command", "cart.see")
 
@@ -11451,9 +8743,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartSee {
                 val fields = Fields(json, at)
                 val read = CartSee(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11464,24 +8753,12 @@ sealed interface Input : Document {
 
     /** Ask for approval. */
     data class CartSubmit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.submit")
@@ -11490,9 +8767,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartSubmit {
                 val fields = Fields(json, at)
                 val read = CartSubmit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11504,24 +8778,12 @@ sealed interface Input : Document {
 
     /** Take it back from approval. */
     data class CartRecall(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.recall")
@@ -11530,9 +8792,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartRecall {
                 val fields = Fields(json, at)
                 val read = CartRecall(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11544,15 +8803,6 @@ sealed interface Input : Document {
 
     /** Change what was approved. */
     data class CartAmend(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11561,11 +8811,8 @@ sealed interface Input : Document {
         val operations: List<Operation> = emptyList(),
         /** What the cart is as a whole; unchanged when absent. */
         val head: CartHead? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .putUnlessEmpty("operations", operations)
@@ -11576,9 +8823,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAmend {
                 val fields = Fields(json, at)
                 val read = CartAmend(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.required("seen", Read.integer),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
@@ -11592,24 +8836,12 @@ sealed interface Input : Document {
 
     /** Place an order. */
     data class CartPlace(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.place")
@@ -11618,9 +8850,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartPlace {
                 val fields = Fields(json, at)
                 val read = CartPlace(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11632,24 +8861,12 @@ sealed interface Input : Document {
 
     /** Hand it to a procurement system. */
     data class CartTransfer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.transfer")
@@ -11658,9 +8875,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartTransfer {
                 val fields = Fields(json, at)
                 val read = CartTransfer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11672,24 +8886,12 @@ sealed interface Input : Document {
 
     /** Throw it away. */
     data class CartCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.cancel")
@@ -11698,9 +8900,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCancel {
                 val fields = Fields(json, at)
                 val read = CartCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11712,26 +8911,14 @@ sealed interface Input : Document {
 
     /** Say what it is in the system that decides about it. */
     data class CartObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** That system's version. */
         val sourceVersion: Long,
         /** The whole cart. */
         val whole: CartRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -11741,9 +8928,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartObserve {
                 val fields = Fields(json, at)
                 val read = CartObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", CartRecord),
@@ -11756,15 +8940,6 @@ sealed interface Input : Document {
 
     /** Make one. By a buyer it is a draft, or requested at once; by a seller it is in review. */
     data class QuoteCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The unit of the company that buys. */
@@ -11785,11 +8960,8 @@ sealed interface Input : Document {
         val lines: List<WantedLine> = emptyList(),
         /** Whether it is requested at once. */
         val request: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("unit", unit)
             .put("contact", contact)
@@ -11806,9 +8978,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCreate {
                 val fields = Fields(json, at)
                 val read = QuoteCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     unit = fields.optional("unit", Read.text),
                     contact = fields.optional("contact", Read.text),
@@ -11828,15 +8997,6 @@ sealed interface Input : Document {
 
     /** Change lines of a draft (the buyer) or of a quote in review (the seller). */
     data class QuoteEdit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11849,11 +9009,8 @@ sealed interface Input : Document {
         val shipTo: String? = null,
         /** The buyer's purchase order number. */
         val po: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -11866,9 +9023,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteEdit {
                 val fields = Fields(json, at)
                 val read = QuoteEdit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(WantedLine)) ?: emptyList(),
@@ -11884,24 +9038,12 @@ sealed interface Input : Document {
 
     /** Ask for an offer. */
     data class QuoteRequest(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.request")
@@ -11910,9 +9052,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRequest {
                 val fields = Fields(json, at)
                 val read = QuoteRequest(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11924,24 +9063,12 @@ sealed interface Input : Document {
 
     /** Take it on, or take it over from a colleague. */
     data class QuoteClaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.claim")
@@ -11950,9 +9077,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteClaim {
                 val fields = Fields(json, at)
                 val read = QuoteClaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11964,24 +9088,12 @@ sealed interface Input : Document {
 
     /** Give it back to the queue. */
     data class QuoteUnclaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.unclaim")
@@ -11990,9 +9102,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteUnclaim {
                 val fields = Fields(json, at)
                 val read = QuoteUnclaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12004,26 +9113,14 @@ sealed interface Input : Document {
 
     /** Set prices, locks, extras and least totals of lines. */
     data class QuotePrice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** What changes. */
         val lines: List<LineTerms> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12033,9 +9130,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePrice {
                 val fields = Fields(json, at)
                 val read = QuotePrice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(LineTerms)) ?: emptyList(),
@@ -12048,26 +9142,14 @@ sealed interface Input : Document {
 
     /** Set the discount over what the lines leave; without one, take it away. */
     data class QuoteDiscount(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The discount. */
         val discount: recoup.QuoteDiscount? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("discount", discount)
@@ -12077,9 +9159,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteDiscount {
                 val fields = Fields(json, at)
                 val read = QuoteDiscount(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     discount = fields.optional("discount", recoup.QuoteDiscount),
@@ -12092,26 +9171,14 @@ sealed interface Input : Document {
 
     /** Set all charges. */
     data class QuoteCharges(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The charges. */
         val charges: List<QuoteCharge> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("charges", charges)
@@ -12121,9 +9188,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCharges {
                 val fields = Fields(json, at)
                 val read = QuoteCharges(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
@@ -12139,26 +9203,14 @@ sealed interface Input : Document {
      * them.
      */
     data class QuoteTarget(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The total wanted, without charges. */
         val total: BigDecimal,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("total", total)
@@ -12168,9 +9220,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteTarget {
                 val fields = Fields(json, at)
                 val read = QuoteTarget(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     total = fields.required("total", Read.decimal),
@@ -12183,15 +9232,6 @@ sealed interface Input : Document {
 
     /** Make the offer. */
     data class QuoteOffer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12208,11 +9248,8 @@ sealed interface Input : Document {
         val blanket: Blanket? = null,
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("valid_until", validUntil)
@@ -12227,9 +9264,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteOffer {
                 val fields = Fields(json, at)
                 val read = QuoteOffer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     validUntil = fields.optional("valid_until", Read.instant),
@@ -12247,24 +9281,12 @@ sealed interface Input : Document {
 
     /** Let a discount pass that is beyond a colleague's authority. */
     data class QuoteApproveInternal(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.approve_internal")
@@ -12273,9 +9295,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteApproveInternal {
                 val fields = Fields(json, at)
                 val read = QuoteApproveInternal(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12287,26 +9306,14 @@ sealed interface Input : Document {
 
     /** Send it back to review; the seller who offered may do it too. */
     data class QuoteRefuseInternal(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("note", note)
@@ -12316,9 +9323,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRefuseInternal {
                 val fields = Fields(json, at)
                 val read = QuoteRefuseInternal(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -12331,15 +9335,6 @@ sealed interface Input : Document {
 
     /** Accept everything that is not optional, or the lines named. */
     data class QuoteAccept(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12348,11 +9343,8 @@ sealed interface Input : Document {
         val lines: List<Take> = emptyList(),
         /** The buyer's purchase order number. */
         val po: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12363,9 +9355,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteAccept {
                 val fields = Fields(json, at)
                 val read = QuoteAccept(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12379,15 +9368,6 @@ sealed interface Input : Document {
 
     /** Ask for another offer. */
     data class QuoteCounter(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12398,11 +9378,8 @@ sealed interface Input : Document {
         val lines: List<LineWish> = emptyList(),
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("target", target)
@@ -12414,9 +9391,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCounter {
                 val fields = Fields(json, at)
                 val read = QuoteCounter(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     target = fields.optional("target", Read.decimal),
@@ -12431,26 +9405,14 @@ sealed interface Input : Document {
 
     /** Say no to the offer. */
     data class QuoteDecline(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12460,9 +9422,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteDecline {
                 val fields = Fields(json, at)
                 val read = QuoteDecline(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12475,26 +9434,14 @@ sealed interface Input : Document {
 
     /** Take the offer back. */
     data class QuoteWithdraw(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12504,9 +9451,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteWithdraw {
                 val fields = Fields(json, at)
                 val read = QuoteWithdraw(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12519,26 +9463,14 @@ sealed interface Input : Document {
 
     /** Make no offer. */
     data class QuoteReject(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12548,9 +9480,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteReject {
                 val fields = Fields(json, at)
                 val read = QuoteReject(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12563,26 +9492,14 @@ sealed interface Input : Document {
 
     /** Give it up; of an accepted one, what is not ordered yet. */
     data class QuoteCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12592,9 +9509,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCancel {
                 val fields = Fields(json, at)
                 val read = QuoteCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12607,24 +9521,12 @@ sealed interface Input : Document {
 
     /** Work on an expired one again, at today's prices where the seller set none. */
     data class QuoteRequote(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.requote")
@@ -12633,9 +9535,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRequote {
                 val fields = Fields(json, at)
                 val read = QuoteRequote(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12647,26 +9546,14 @@ sealed interface Input : Document {
 
     /** Order what is left, or the quantities named. */
     data class QuotePlace(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The lines; all that is left when left out. A blanket order always names them. */
         val lines: List<Take> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12676,9 +9563,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePlace {
                 val fields = Fields(json, at)
                 val read = QuotePlace(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12691,26 +9575,14 @@ sealed interface Input : Document {
 
     /** The order was taken. */
     data class QuotePlaced(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** The order. */
         val order: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("release", release)
             .put("order", order)
@@ -12720,9 +9592,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePlaced {
                 val fields = Fields(json, at)
                 val read = QuotePlaced(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     order = fields.required("order", Read.text),
@@ -12735,26 +9604,14 @@ sealed interface Input : Document {
 
     /** The order was refused. */
     data class QuoteRefused(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("release", release)
             .put("reason", reason)
@@ -12764,9 +9621,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRefused {
                 val fields = Fields(json, at)
                 val read = QuoteRefused(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12779,15 +9633,6 @@ sealed interface Input : Document {
 
     /** Add a message. */
     data class QuoteMessage(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12796,11 +9641,8 @@ sealed interface Input : Document {
         val text: String,
         /** Whether it is among the seller's people. */
         val internal: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("text", text)
@@ -12811,9 +9653,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteMessage {
                 val fields = Fields(json, at)
                 val read = QuoteMessage(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     text = fields.required("text", Read.text),
@@ -12830,24 +9669,12 @@ sealed interface Input : Document {
      * own prices where the rulebook honours them, and else waits for the seller, with what has changed.
      */
     data class QuoteBringIn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** What the device made. */
         val offline: OfflineQuote,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("offline", offline)
             .json().tagged("command", "quote.bring_in")
@@ -12856,9 +9683,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteBringIn {
                 val fields = Fields(json, at)
                 val read = QuoteBringIn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     offline = fields.required("offline", OfflineQuote),
                 )
@@ -12870,24 +9694,12 @@ sealed interface Input : Document {
 
     /** What another system says about its quote. */
     data class QuoteObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The whole quote. */
         val whole: QuoteObservation,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("whole", whole)
             .json().tagged("command", "quote.observe")
@@ -12896,9 +9708,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteObserve {
                 val fields = Fields(json, at)
                 val read = QuoteObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     whole = fields.required("whole", QuoteObservation),
                 )
@@ -12910,15 +9719,6 @@ sealed interface Input : Document {
 
     /** Approves every open step that waits for the person, or only those named. */
     data class ApprovalApprove(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12929,11 +9729,8 @@ sealed interface Input : Document {
         val note: String? = null,
         /** What the link allowed that the decision came through. The step is then that of the claim. */
         val claim: Claim? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .putUnlessEmpty("steps", steps)
@@ -12945,9 +9742,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalApprove {
                 val fields = Fields(json, at)
                 val read = ApprovalApprove(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -12962,15 +9756,6 @@ sealed interface Input : Document {
 
     /** Rejects every open step that waits for the person, or only those named. */
     data class ApprovalReject(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12981,11 +9766,8 @@ sealed interface Input : Document {
         val note: String? = null,
         /** What the link allowed that the decision came through. The step is then that of the claim. */
         val claim: Claim? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .putUnlessEmpty("steps", steps)
@@ -12997,9 +9779,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReject {
                 val fields = Fields(json, at)
                 val read = ApprovalReject(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -13014,26 +9793,14 @@ sealed interface Input : Document {
 
     /** Gives the subject back to be changed. */
     data class ApprovalReturn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
         val revision: Long,
         /** The id of what is said, a text that the host keeps. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("note", note)
@@ -13043,9 +9810,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReturn {
                 val fields = Fields(json, at)
                 val read = ApprovalReturn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -13058,24 +9822,12 @@ sealed interface Input : Document {
 
     /** Takes the request back. */
     data class ApprovalRecall(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .json().tagged("command", "approval.recall")
@@ -13084,9 +9836,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalRecall {
                 val fields = Fields(json, at)
                 val read = ApprovalRecall(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -13098,15 +9847,6 @@ sealed interface Input : Document {
 
     /** Gives an open step to somebody else: by one who may decide it, or by whoever manages the account. */
     data class ApprovalReassign(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -13115,11 +9855,8 @@ sealed interface Input : Document {
         val step: String,
         /** The person who decides instead. */
         val to: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("step", step)
@@ -13130,9 +9867,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReassign {
                 val fields = Fields(json, at)
                 val read = ApprovalReassign(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     step = fields.required("step", Read.text),
@@ -13146,15 +9880,6 @@ sealed interface Input : Document {
 
     /** Says where it stands in the system that decides about it. */
     data class ApprovalObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision that the system was asked about. */
@@ -13165,11 +9890,8 @@ sealed interface Input : Document {
         val status: ObservedStatus,
         /** The id of what was said there, a text that the host keeps. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("source_version", sourceVersion)
@@ -13181,9 +9903,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalObserve {
                 val fields = Fields(json, at)
                 val read = ApprovalObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     sourceVersion = fields.required("source_version", Read.integer),
@@ -13198,24 +9917,12 @@ sealed interface Input : Document {
 
     /** An order of another system. */
     data class OrderCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The order. */
         val new: NewOrder,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("new", new)
             .json().tagged("command", "order.create")
@@ -13224,9 +9931,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderCreate {
                 val fields = Fields(json, at)
                 val read = OrderCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     new = fields.required("new", NewOrder),
                 )
@@ -13238,26 +9942,14 @@ sealed interface Input : Document {
 
     /** It got a number. */
     data class OrderNumber(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The number that people know. */
         val number: String? = null,
         /** Numbers of other systems. */
         val external: List<ExternalNumber> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("number", number)
             .putUnlessEmpty("external", external)
@@ -13267,9 +9959,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderNumber {
                 val fields = Fields(json, at)
                 val read = OrderNumber(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     number = fields.optional("number", Read.text),
                     external = fields.optional("external", Read.list(ExternalNumber)) ?: emptyList(),
@@ -13282,26 +9971,14 @@ sealed interface Input : Document {
 
     /** It was changed in the system that carries it out. */
     data class OrderChange(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The prices now, with every line that is ordered. */
         val prices: PriceSnapshot,
         /** The version that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("prices", prices)
             .put("seen", seen)
@@ -13311,9 +9988,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderChange {
                 val fields = Fields(json, at)
                 val read = OrderChange(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     prices = fields.required("prices", PriceSnapshot),
                     seen = fields.optional("seen", Read.integer),
@@ -13326,26 +10000,14 @@ sealed interface Input : Document {
 
     /** Cancel it, or lines of it. */
     data class OrderCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line; all that is not shipped when absent. */
         val lines: List<LineQuantity> = emptyList(),
         /** The version that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("seen", seen)
@@ -13355,9 +10017,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderCancel {
                 val fields = Fields(json, at)
                 val read = OrderCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     seen = fields.optional("seen", Read.integer),
@@ -13370,24 +10029,12 @@ sealed interface Input : Document {
 
     /** Goods left. */
     data class OrderShip(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.ship")
@@ -13396,9 +10043,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderShip {
                 val fields = Fields(json, at)
                 val read = OrderShip(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13410,24 +10054,12 @@ sealed interface Input : Document {
 
     /** Goods are waited for. */
     data class OrderBackorder(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of each line is waited for now; zero ends it. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.backorder")
@@ -13436,9 +10068,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderBackorder {
                 val fields = Fields(json, at)
                 val read = OrderBackorder(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13450,24 +10079,12 @@ sealed interface Input : Document {
 
     /** An invoice was written; below zero a credit note. */
     data class OrderInvoice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.invoice")
@@ -13476,9 +10093,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderInvoice {
                 val fields = Fields(json, at)
                 val read = OrderInvoice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13490,24 +10104,12 @@ sealed interface Input : Document {
 
     /** Goods came back. */
     data class OrderReturn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.return")
@@ -13516,9 +10118,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderReturn {
                 val fields = Fields(json, at)
                 val read = OrderReturn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13530,26 +10129,14 @@ sealed interface Input : Document {
 
     /** Say what it is in the system that decides about it. */
     data class OrderObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** That system's version. */
         val sourceVersion: Long,
         /** The whole order. */
         val whole: Order,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -13559,9 +10146,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderObserve {
                 val fields = Fields(json, at)
                 val read = OrderObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", Order),
@@ -13573,12 +10157,12 @@ sealed interface Input : Document {
     }
 
     /** One that this version does not know: its word, and all of it. */
-    data class Unknown(val word: String, val document: Json) : Input {
+    data class Unknown(val word: String, val document: Json) : InputCommand {
         override fun json(): Json = document
     }
 
-    companion object : Reader<Input> {
-        override fun read(json: Json, at: Place): Input {
+    companion object : Reader<InputCommand> {
+        override fun read(json: Json, at: Place): InputCommand {
             val (word, rest) = json.toldApart("command", at)
             return when (word) {
                 "account.sync_profile" -> AccountSyncProfile.read(rest, at)
