@@ -78,6 +78,8 @@ def failures(vector: dict[str, Any]) -> list[str]:
         answer = refused.answer
     except NotRunnable as error:
         return [str(error)]
+    except Exception as error:  # A vector must not end the run of the others.
+        return [f"{type(error).__name__}: {error}"]
     if "published" in vector and not differences(vector["published"], answer):
         return ["the answer is the published one; this is no divergence"]
     return differences(vector["then"], answer)

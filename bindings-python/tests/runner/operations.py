@@ -274,6 +274,23 @@ def read_reply(system: str, request: Fields, reply: Fields) -> Any:
     return ask(f"exchange.{system}_results", **arguments)
 
 
+def device(given: Given, fields: Fields) -> Any:
+    bundle = make("engine.bundle", (given.engine,), wanted=fields.get("wanted"))
+    if "damage" in fields:
+        what, put = fields["damage"]
+        if what not in bundle:
+            raise NotRunnable(f"the bundle has no {what!r}")
+        bundle = bundle.replace(what, put, 1)
+    opened = given.engine if "whole" in fields else make("engine.open_bundle", bundle=bundle)
+    if "price" in fields:
+        return ask("engine.price", (opened,), request=given.request(fields["price"]))
+    if "quote" not in fields:
+        return {"bundle": json.loads(bundle)}
+    quote = fields["quote"]
+    request = given.request(quote.get("request", {}))
+    return ask("engine.quote_offline", (opened,), request=request, **some(quote, "id", "ship_to", "valid_until"))
+
+
 def account(given: Given, fields: Fields) -> Any:
     history = History(given)
     outcomes = history.run(fields["steps"])
@@ -334,6 +351,7 @@ SPECIAL: dict[str, Callable[[Given, Fields], Any]] = {
     "envelope": envelope,
     "salesforce": crm("salesforce", lambda request: [effect["key"] for effect in request.get("effects", [])]),
     "hubspot": crm("hubspot", lambda request: [key for keys in request.get("keys", []) for key in keys]),
+    "device": device,
     "account": account,
     "timeline": lambda given, fields: timeline(given, fields["steps"], fields.get("until"), fields.get("show")),
     "cart_drift": cart_drift,

@@ -55,11 +55,15 @@ impl Environment {
         command
     }
 
-    fn pip(&self, arguments: &[&str]) -> Outcome<()> {
+    fn pip_install(&self, arguments: &[&str]) -> Command {
         let mut command =
             self.program("python", &["-m", "pip", "--disable-pip-version-check", "install", "--quiet"]);
         command.args(arguments);
-        if process::show(command)? {
+        command
+    }
+
+    fn pip(&self, arguments: &[&str]) -> Outcome<()> {
+        if process::show(self.pip_install(arguments))? {
             Ok(())
         } else {
             Err(format!("pip could not install {}.", arguments.join(" ")))
@@ -152,8 +156,15 @@ impl Package {
         }
         println!("building the packed source in a clean environment");
         let clean = self.environment("clean", None)?;
-        clean
-            .pip(&["--config-settings=build-args=--profile dev", &only_file(&sources)?.to_string_lossy()])?;
+        // A place of its own: pip unpacks the source somewhere new each time, and what cargo keeps of it serves nobody again.
+        let built = self.made.join("sdist-target");
+        let mut install = clean.pip_install(&["--config-settings=build-args=--profile dev"]);
+        install.arg(only_file(&sources)?).env("CARGO_TARGET_DIR", &built);
+        let installed = process::show(install)?;
+        let _ = fs::remove_dir_all(&built);
+        if !installed {
+            return Ok(false);
+        }
         let mut run = clean.program(
             "python",
             &["-c", "import doctest, recoup; raise SystemExit(doctest.testmod(recoup).failed)"],
