@@ -144,7 +144,7 @@ impl Package {
     fn packed(&self, environment: &Environment) -> Outcome<bool> {
         let sources = self.made.join("sdist");
         let _ = fs::remove_dir_all(&sources);
-        let mut pack = environment.program("maturin", &["sdist", "--quiet", "--manifest-path"]);
+        let mut pack = environment.program("maturin", &["sdist", "--manifest-path"]);
         pack.arg(self.folder.join("Cargo.toml")).arg("--out").arg(&sources);
         if !process::show(pack)? {
             return Ok(false);
