@@ -125,24 +125,6 @@ def configure(given: Given, fields: Fields) -> Any:
     return ask("engine.configure", (given.engine,), **arguments)
 
 
-def device(given: Given, fields: Fields) -> Any:
-    """A bundle is made, opened, and asked."""
-    bundle = ask("engine.bundle", (given.engine,), wanted=fields["wanted"])
-    if "damage" in fields:
-        what, other = fields["damage"]
-        if what not in bundle:
-            raise NotRunnable(f"the bundle has no {what!r}")
-        bundle = bundle.replace(what, other, 1)
-    opened = given.engine if fields.get("whole") else make("engine.open_bundle", bundle=bundle)
-    if "price" in fields:
-        return ask("engine.price", (opened,), request=given.request(fields["price"]))
-    if "quote" not in fields:
-        return {"bundle": json.loads(bundle)}
-    quote = fields["quote"]
-    request = given.request(quote.get("request", {}))
-    return ask("engine.quote_offline", (opened,), request=request, **some(quote, "id", "ship_to", "valid_until"))
-
-
 def ending(_: Given, fields: Fields) -> Any:
     if ("ending" in fields) == ("endings" in fields):
         raise NotRunnable("give exactly one of `ending` and `endings`")
@@ -343,7 +325,6 @@ SPECIAL: dict[str, Callable[[Given, Fields], Any]] = {
     "condition": condition,
     "ladder": ladder,
     "configure": configure,
-    "device": device,
     "ending": ending,
     "calendar": calendar,
     "wait": wait,
