@@ -271,8 +271,7 @@ public indirect enum Covers: Document {
         case "contact": self = .contact(try Contact(reading: rest, at: place))
         case "cost_centre": self = .costCentre(try CostCentre(reading: rest, at: place))
         case "everything":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .everything
         default: self = .unknown(word, json)
         }
@@ -879,31 +878,25 @@ public indirect enum EffectResult: Document {
         switch word {
         case "accepted": self = .accepted(try Accepted(reading: rest, at: place))
         case "delivered":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .delivered
         case "refused": self = .refused(try Refused(reading: rest, at: place))
         case "failed": self = .failed(try Failed(reading: rest, at: place))
         case "soft_bounce":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .softBounce
         case "hard_bounce":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .hardBounce
         case "complaint":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .complaint
         case "unsubscribed":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .unsubscribed
         case "later": self = .later(try Later(reading: rest, at: place))
         case "unknown":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .unknown_
         default: self = .unknown(word, json)
         }
@@ -12849,8 +12842,7 @@ public indirect enum LineEdit: Document {
         case "add": self = .add(try Add(reading: rest, at: place))
         case "set_quantity": self = .setQuantity(try SetQuantity(reading: rest, at: place))
         case "remove":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .remove
         case "set_price": self = .setPrice(try SetPrice(reading: rest, at: place))
         case "set_contract": self = .setContract(try SetContract(reading: rest, at: place))
@@ -13127,13 +13119,11 @@ public indirect enum Overdraft: Document {
         let (word, rest) = try json.told(apart: "kind", at: place)
         switch word {
         case "none":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .none_
         case "amount": self = .amount(try Amount(reading: rest, at: place))
         case "unlimited":
-            var _fields = try Fields(rest, at: place)
-            try _fields.finish()
+            try Fields(rest, at: place).finish()
             self = .unlimited
         default: self = .unknown(word, json)
         }

@@ -1146,7 +1146,7 @@ data class AttributeTest(
     /** The name of the attribute. */
     val name: String,
     /** One of these words; not with the other comparators. */
-    val `is`: List<String> = emptyList(),
+    val `is`: OneOrMore<String> = emptyList(),
     /** This number or more. */
     val atLeast: BigDecimal? = null,
     /** More than this number. */
@@ -2355,45 +2355,45 @@ data class CartCondition(
     /** The part fails. */
     val not: CartCondition? = null,
     /** The customer account. */
-    val account: List<String> = emptyList(),
+    val account: OneOrMore<String> = emptyList(),
     /** The unit of the company tree, or one above it. */
-    val orgUnit: List<String> = emptyList(),
+    val orgUnit: OneOrMore<String> = emptyList(),
     /** The person who buys. */
-    val contact: List<String> = emptyList(),
+    val contact: OneOrMore<String> = emptyList(),
     /** A group of the account, unit or contact. */
-    val group: List<String> = emptyList(),
+    val group: OneOrMore<String> = emptyList(),
     /** A segment that the buyer is in. */
-    val segment: List<String> = emptyList(),
+    val segment: OneOrMore<String> = emptyList(),
     /** The sales channel. */
-    val channel: List<String> = emptyList(),
+    val channel: OneOrMore<String> = emptyList(),
     /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
-    val region: List<String> = emptyList(),
+    val region: OneOrMore<String> = emptyList(),
     /** The selling entity. */
-    val seller: List<String> = emptyList(),
+    val seller: OneOrMore<String> = emptyList(),
     /** A role of the contact in the unit. */
-    val role: List<String> = emptyList(),
+    val role: OneOrMore<String> = emptyList(),
     /** Where the buyer is on the way to an order, such as "checkout". */
-    val journeyStage: List<String> = emptyList(),
+    val journeyStage: OneOrMore<String> = emptyList(),
     /** A promotion code that was entered. */
-    val code: List<String> = emptyList(),
+    val code: OneOrMore<String> = emptyList(),
     /** A cost centre that the line or cart is booked to. */
-    val costCentre: List<String> = emptyList(),
+    val costCentre: OneOrMore<String> = emptyList(),
     /** A supplier of the line or cart. */
-    val supplier: List<String> = emptyList(),
+    val supplier: OneOrMore<String> = emptyList(),
     /** A category of a line of the cart, or one that contains it. */
-    val cartCategory: List<String> = emptyList(),
+    val cartCategory: OneOrMore<String> = emptyList(),
     /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
-    val journeyKind: List<String> = emptyList(),
+    val journeyKind: OneOrMore<String> = emptyList(),
     /** The heaviest reason why it stalled. */
-    val reason: List<String> = emptyList(),
+    val reason: OneOrMore<String> = emptyList(),
     /** A kind of signal that was seen of it. */
-    val signal: List<String> = emptyList(),
+    val signal: OneOrMore<String> = emptyList(),
     /** Where a visitor came from. */
-    val referrer: List<String> = emptyList(),
+    val referrer: OneOrMore<String> = emptyList(),
     /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
-    val contractStatus: List<String> = emptyList(),
+    val contractStatus: OneOrMore<String> = emptyList(),
     /** Who of the seller looks after the buyer. */
-    val owner: List<String> = emptyList(),
+    val owner: OneOrMore<String> = emptyList(),
     /** What a model of the host says of what stalled, by the name of the score. */
     val score: ScoreTest? = null,
     /** The account has no earlier order. */
@@ -2443,7 +2443,7 @@ data class CartCondition(
     /** The moment: from is included, until is not. A date begins at local midnight. */
     val date: ConditionPeriod? = null,
     /** The local day of the week. */
-    val weekday: List<Weekday> = emptyList(),
+    val weekday: OneOrMore<Weekday> = emptyList(),
 ) : Document {
     override fun json(): Json = Members()
         .putUnlessEmpty("all", all)
@@ -3841,55 +3841,55 @@ data class Condition(
     /** The part fails. */
     val not: Condition? = null,
     /** The SKU of the line. */
-    val sku: List<String> = emptyList(),
+    val sku: OneOrMore<String> = emptyList(),
     /** The product, parent of the variants. */
-    val product: List<String> = emptyList(),
+    val product: OneOrMore<String> = emptyList(),
     /** A category of the product, or one that contains it. */
-    val category: List<String> = emptyList(),
+    val category: OneOrMore<String> = emptyList(),
     /** A named set of products that the line is in. */
-    val productGroup: List<String> = emptyList(),
+    val productGroup: OneOrMore<String> = emptyList(),
     /** The tax category of the line. */
-    val taxCategory: List<String> = emptyList(),
+    val taxCategory: OneOrMore<String> = emptyList(),
     /** The customer account. */
-    val account: List<String> = emptyList(),
+    val account: OneOrMore<String> = emptyList(),
     /** The unit of the company tree, or one above it. */
-    val orgUnit: List<String> = emptyList(),
+    val orgUnit: OneOrMore<String> = emptyList(),
     /** The person who buys. */
-    val contact: List<String> = emptyList(),
+    val contact: OneOrMore<String> = emptyList(),
     /** A group of the account, unit or contact. */
-    val group: List<String> = emptyList(),
+    val group: OneOrMore<String> = emptyList(),
     /** A segment that the buyer is in. */
-    val segment: List<String> = emptyList(),
+    val segment: OneOrMore<String> = emptyList(),
     /** The sales channel. */
-    val channel: List<String> = emptyList(),
+    val channel: OneOrMore<String> = emptyList(),
     /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
-    val region: List<String> = emptyList(),
+    val region: OneOrMore<String> = emptyList(),
     /** The selling entity. */
-    val seller: List<String> = emptyList(),
+    val seller: OneOrMore<String> = emptyList(),
     /** A role of the contact in the unit. */
-    val role: List<String> = emptyList(),
+    val role: OneOrMore<String> = emptyList(),
     /** Where the buyer is on the way to an order, such as "checkout". */
-    val journeyStage: List<String> = emptyList(),
+    val journeyStage: OneOrMore<String> = emptyList(),
     /** A promotion code that was entered. */
-    val code: List<String> = emptyList(),
+    val code: OneOrMore<String> = emptyList(),
     /** A cost centre that the line or cart is booked to. */
-    val costCentre: List<String> = emptyList(),
+    val costCentre: OneOrMore<String> = emptyList(),
     /** A supplier of the line or cart. */
-    val supplier: List<String> = emptyList(),
+    val supplier: OneOrMore<String> = emptyList(),
     /** A category of a line of the cart, or one that contains it. */
-    val cartCategory: List<String> = emptyList(),
+    val cartCategory: OneOrMore<String> = emptyList(),
     /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
-    val journeyKind: List<String> = emptyList(),
+    val journeyKind: OneOrMore<String> = emptyList(),
     /** The heaviest reason why it stalled. */
-    val reason: List<String> = emptyList(),
+    val reason: OneOrMore<String> = emptyList(),
     /** A kind of signal that was seen of it. */
-    val signal: List<String> = emptyList(),
+    val signal: OneOrMore<String> = emptyList(),
     /** Where a visitor came from. */
-    val referrer: List<String> = emptyList(),
+    val referrer: OneOrMore<String> = emptyList(),
     /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
-    val contractStatus: List<String> = emptyList(),
+    val contractStatus: OneOrMore<String> = emptyList(),
     /** Who of the seller looks after the buyer. */
-    val owner: List<String> = emptyList(),
+    val owner: OneOrMore<String> = emptyList(),
     /** An attribute of the product, by name. */
     val attribute: AttributeTest? = null,
     /** What a model of the host says of what stalled, by the name of the score. */
@@ -3951,7 +3951,7 @@ data class Condition(
     /** The moment: from is included, until is not. A date begins at local midnight. */
     val date: ConditionPeriod? = null,
     /** The local day of the week. */
-    val weekday: List<Weekday> = emptyList(),
+    val weekday: OneOrMore<Weekday> = emptyList(),
 ) : Document {
     override fun json(): Json = Members()
         .putUnlessEmpty("all", all)
@@ -6428,7 +6428,7 @@ data class Fault(
     /** What is wrong and how to mend it, for a person. */
     val detail: String,
     /** Facts for a program by name, each a text or a list of texts. */
-    val context: Map<String, List<String>>,
+    val context: Map<String, OneOrMore<String>>,
 ) : Document {
     override fun json(): Json = Members()
         .put("code", code)
@@ -7486,7 +7486,7 @@ data class Issue(
     /** What is wrong and how to mend it, for a person. */
     val detail: String,
     /** Further fields, by name. */
-    val others: Map<String, List<String>> = emptyMap(),
+    val others: Map<String, OneOrMore<String>> = emptyMap(),
 ) : Document {
     override fun json(): Json = Members()
         .put("code", code)
