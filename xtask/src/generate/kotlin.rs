@@ -250,6 +250,7 @@ impl Printer<'_> {
             let (ty, default) = match (field.required, field.is_plain_list(), &field.ty) {
                 (true, ..) => (ty, ""),
                 (_, true, Type::Map(_)) => (ty, " = emptyMap()"),
+                (_, true, Type::OneOrMore(_)) => (ty, " = OneOrMore()"),
                 (_, true, _) => (ty, " = emptyList()"),
                 _ => (format!("{ty}?"), " = null"),
             };
@@ -293,6 +294,7 @@ impl Printer<'_> {
             let value = match (field.required, field.is_plain_list(), &field.ty) {
                 (true, ..) => format!("fields.required({key}, {reader})"),
                 (_, true, Type::Map(_)) => format!("fields.optional({key}, {reader}) ?: emptyMap()"),
+                (_, true, Type::OneOrMore(_)) => format!("fields.optional({key}, {reader}) ?: OneOrMore()"),
                 (_, true, _) => format!("fields.optional({key}, {reader}) ?: emptyList()"),
                 _ => format!("fields.optional({key}, {reader})"),
             };

@@ -338,7 +338,11 @@ impl Printer<'_> {
         }
         let end = match (&record.body, &record.others) {
             (Some(body), _) => {
-                format!("{} = try {}(reading: _fields.rest(), at: place)", member(&body.name), self.ty(&body.ty))
+                format!(
+                    "{} = try {}(reading: _fields.rest(), at: place)",
+                    member(&body.name),
+                    self.ty(&body.ty)
+                )
             }
             (None, Some(_)) => "others = try _fields.others()".into(),
             (None, None) => "try _fields.finish()".into(),
@@ -390,10 +394,8 @@ impl Printer<'_> {
         for variant in variants {
             let (case, word) = (member(&variant.word), quoted(&variant.word));
             if variant.fields.is_empty() {
-                let _ = writeln!(
-                    out,
-                    "        case {word}:\n            try Fields(rest, at: place).finish()"
-                );
+                let _ =
+                    writeln!(out, "        case {word}:\n            try Fields(rest, at: place).finish()");
                 let _ = writeln!(out, "            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);

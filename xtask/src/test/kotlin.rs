@@ -109,7 +109,8 @@ impl Tools {
         let jna = self.jna();
         let standard = self.folder.join("package/lib/kotlin-stdlib.jar");
         let natives = self.folder.join("natives");
-        let classpath = [&jna, &natives, &standard].into_iter().map(PathBuf::as_path).chain(jars.iter().copied());
+        let classpath =
+            [&jna, &natives, &standard].into_iter().map(PathBuf::as_path).chain(jars.iter().copied());
         let classpath: Vec<String> = classpath.map(|path| path.display().to_string()).collect();
         let mut command = process::program("java", &["-Xmx1g", "-cp", &classpath.join(":")]);
         command.arg(format!("-Djna.library.path={}", folder.display()));

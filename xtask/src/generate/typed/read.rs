@@ -240,7 +240,13 @@ impl Reader {
     }
 
     /// A union whose variants begin with the same fields: a record of these, with the union of the rest as its body.
-    fn enveloped(&mut self, tag: &str, mut variants: Vec<Variant>, shared: usize, name: &Name) -> Outcome<Form> {
+    fn enveloped(
+        &mut self,
+        tag: &str,
+        mut variants: Vec<Variant>,
+        shared: usize,
+        name: &Name,
+    ) -> Outcome<Form> {
         let mut fields = Vec::new();
         for variant in &mut variants {
             fields = variant.fields.drain(..shared).collect();
@@ -254,7 +260,8 @@ impl Reader {
         let form = Form::Tagged { tag: tag.to_owned(), variants };
         let about = format!("What {} {} is.", article(&name.short), name.short.to_lowercase());
         self.definitions.insert(union.clone(), Definition { about: about.clone(), form });
-        let body = Field { name: body.to_owned(), about, required: true, ty: Type::Named(union), recursive: false };
+        let body =
+            Field { name: body.to_owned(), about, required: true, ty: Type::Named(union), recursive: false };
         Ok(Form::Record(Record { fields, others: None, body: Some(body) }))
     }
 
@@ -291,7 +298,8 @@ fn tag(variant: &Value) -> Option<&str> {
 /// With how many fields all variants begin alike. Of a few variants each is a thing of its own.
 fn shared(variants: &[Variant]) -> usize {
     const FEW: usize = 4;
-    let Some(((first, others), true)) = variants.split_first().map(|split| (split, variants.len() > FEW)) else {
+    let Some(((first, others), true)) = variants.split_first().map(|split| (split, variants.len() > FEW))
+    else {
         return 0;
     };
     let same = |place: usize, field: &Field| {
