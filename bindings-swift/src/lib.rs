@@ -61,6 +61,13 @@ pub fn call(
     })
 }
 
+/// The text of bytes that came from a file or a socket, which neither language refuses in the same words.
+#[uniffi::export]
+#[expect(clippy::needless_pass_by_value, reason = "uniffi hands over what it made of the caller's values")]
+pub fn text_of(bytes: Vec<u8>) -> Result<String, NativeError> {
+    Ok(recoup_surface::text_of(&bytes)?.to_owned())
+}
+
 /// The version of the library, so that a program can say what it runs on.
 #[uniffi::export]
 #[must_use]

@@ -58,11 +58,7 @@ struct Call {
 
 /// An argument as the core takes it; what can't be written is at fault below its name.
 func argument(_ value: some Document, _ name: String) throws -> String {
-    do {
-        return try value.encoded()
-    } catch let error as RecoupError {
-        throw error.within(name)
-    }
+    try within(name) { try value.encoded() }
 }
 
 func optionalArgument(_ value: (some Document)?, _ name: String) throws -> String? {

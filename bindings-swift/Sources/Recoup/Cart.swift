@@ -7,12 +7,7 @@ enum Fast {
         guard let place = UInt32(exactly: index) else {
             throw RecoupError(.outOfRange, path: "/index", context: ["value": String(index)])
         }
-        let digits: String
-        do {
-            digits = try quantity.digits()
-        } catch let error as RecoupError {
-            throw error.within("quantity")
-        }
+        let digits = try within("quantity") { try quantity.digits() }
         try translated { try cart.native.setQuantity(index: place, quantity: digits) }
     }
 

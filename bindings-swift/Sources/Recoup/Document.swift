@@ -150,11 +150,7 @@ struct Members {
     var json: JSON { .object(members) }
 
     mutating func put(_ name: String, _ value: some Document) throws {
-        do {
-            members.append(JSON.Member(name, try value.json()))
-        } catch let error as RecoupError {
-            throw error.within(name)
-        }
+        members.append(JSON.Member(name, try Recoup.within(name) { try value.json() }))
     }
 
     mutating func putOptional(_ name: String, _ value: (some Document)?) throws {
@@ -172,6 +168,15 @@ struct Members {
 
     mutating func putAll(_ others: [String: some Document]) throws {
         for (name, value) in others.sorted(by: { $0.key < $1.key }) { try put(name, value) }
+    }
+}
+
+/// Faults below a name.
+func within<Value>(_ name: String, _ value: () throws -> Value) throws -> Value {
+    do {
+        return try value()
+    } catch let error as RecoupError {
+        throw error.within(name)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+internal import RecoupNative
 
 extension JSON: Document {
     public init(reading json: JSON, at place: Place) { self = json }
@@ -86,7 +87,9 @@ extension Array: Document where Element: Document {
         }
     }
 
-    public func json() throws -> JSON { .list(try map { try $0.json() }) }
+    public func json() throws -> JSON {
+        .list(try enumerated().map { index, element in try within(String(index)) { try element.json() } })
+    }
 }
 
 extension Dictionary: Document where Key == String, Value: Document {
@@ -99,7 +102,7 @@ extension Dictionary: Document where Key == String, Value: Document {
     }
 
     public func json() throws -> JSON {
-        .object(try sorted { $0.key < $1.key }.map { JSON.Member($0.key, try $0.value.json()) })
+        .object(try sorted { $0.key < $1.key }.map { name, value in JSON.Member(name, try within(name) { try value.json() }) })
     }
 }
 
@@ -130,7 +133,6 @@ extension String {
     /// The text of a file or a message. `String(decoding:as:)` would put replacement characters where the bytes are no UTF-8.
     /// - Throws: ``RecoupError`` `invalidUtf8`.
     public init(recoupBytes data: Data) throws {
-        guard let text = String(data: data, encoding: .utf8) else { throw RecoupError(.invalidUtf8) }
-        self = text
+        self = try translated { try textOf(bytes: data) }
     }
 }

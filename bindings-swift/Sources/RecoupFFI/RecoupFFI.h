@@ -273,6 +273,11 @@ RustBuffer uniffi_recoup_native_fn_method_nativehandle_totals(uint64_t ptr, Rust
 RustBuffer uniffi_recoup_native_fn_func_call(RustBuffer name, RustBuffer handles, RustBuffer arguments, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_FUNC_TEXT_OF
+#define UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_FUNC_TEXT_OF
+RustBuffer uniffi_recoup_native_fn_func_text_of(RustBuffer bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_FUNC_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_FUNC_VERSION
 RustBuffer uniffi_recoup_native_fn_func_version(RustCallStatus *_Nonnull out_status
@@ -542,6 +547,12 @@ void ffi_recoup_native_rust_future_complete_void(uint64_t handle, RustCallStatus
 #ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_CHECKSUM_FUNC_CALL
 #define UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_CHECKSUM_FUNC_CALL
 uint16_t uniffi_recoup_native_checksum_func_call(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_CHECKSUM_FUNC_TEXT_OF
+#define UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_CHECKSUM_FUNC_TEXT_OF
+uint16_t uniffi_recoup_native_checksum_func_text_of(void
     
 );
 #endif

@@ -524,6 +524,24 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
 
 
 
@@ -1086,6 +1104,17 @@ public func call(name: String, handles: [NativeHandle], arguments: [String?])thr
 })
 }
 /**
+ * The text of bytes that came from a file or a socket, which neither language refuses in the same words.
+ */
+public func textOf(bytes: Data)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_recoup_native_fn_func_text_of(
+        FfiConverterData.lower(bytes),uniffiCallStatus
+    )
+})
+}
+/**
  * The version of the library, so that a program can say what it runs on.
  */
 public func version() -> String  {
@@ -1112,6 +1141,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.contractVersionMismatch
     }
     if (uniffi_recoup_native_checksum_func_call() != 28779) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_recoup_native_checksum_func_text_of() != 14866) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_recoup_native_checksum_func_version() != 51539) {

@@ -87,7 +87,7 @@ final class HostileTests: XCTestCase {
         var condition = Condition(firstOrder: true)
         for _ in 0..<200 { condition = Condition(not: condition) }
         let request = Request(asOf: Fixture.asOf, currency: "USD")
-        refused("a condition 200 deep", .documentTooDeep) { try engine.explainCondition(condition, request: request) }
+        refused("a condition 200 deep", .documentTooDeep) { try engine.explainCondition(condition, request) }
         for id in ["", " ", String(repeating: "x", count: 129), String(repeating: "x", count: 10_000_000), "a\u{0}b", "a\nb"] {
             refused("an id of \(id.utf8.count) bytes", .invalidId, path: "/id") { try Account(id) }
         }

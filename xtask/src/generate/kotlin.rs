@@ -180,7 +180,8 @@ impl Printer<'_> {
             Type::Date => "LocalDate".into(),
             Type::Time => "LocalTime".into(),
             Type::Json => "Json".into(),
-            Type::List(item) | Type::OneOrMore(item) => format!("List<{}>", self.ty(item)),
+            Type::List(item) => format!("List<{}>", self.ty(item)),
+            Type::OneOrMore(item) => format!("OneOrMore<{}>", self.ty(item)),
             Type::Map(item) => format!("Map<String, {}>", self.ty(item)),
             Type::Named(name) => self.named(name),
         }
@@ -249,6 +250,7 @@ impl Printer<'_> {
             let (ty, default) = match (field.required, field.is_plain_list(), &field.ty) {
                 (true, ..) => (ty, ""),
                 (_, true, Type::Map(_)) => (ty, " = emptyMap()"),
+                (_, true, Type::OneOrMore(_)) => (ty, " = OneOrMore()"),
                 (_, true, _) => (ty, " = emptyList()"),
                 _ => (format!("{ty}?"), " = null"),
             };
@@ -266,7 +268,6 @@ impl Printer<'_> {
         for field in &record.fields {
             let (name, key) = (member(&field.name), literal(&field.name));
             let how = match (&field.ty, field.is_plain_list()) {
-                (Type::OneOrMore(_), false) => "putOneOrMore",
                 (_, true) => "putUnlessEmpty",
                 _ => "put",
             };
@@ -293,6 +294,7 @@ impl Printer<'_> {
             let value = match (field.required, field.is_plain_list(), &field.ty) {
                 (true, ..) => format!("fields.required({key}, {reader})"),
                 (_, true, Type::Map(_)) => format!("fields.optional({key}, {reader}) ?: emptyMap()"),
+                (_, true, Type::OneOrMore(_)) => format!("fields.optional({key}, {reader}) ?: OneOrMore()"),
                 (_, true, _) => format!("fields.optional({key}, {reader}) ?: emptyList()"),
                 _ => format!("fields.optional({key}, {reader})"),
             };
@@ -384,11 +386,10 @@ impl Printer<'_> {
         for field in fields {
             docs(out, 4, &field.about);
             let (case, ty) = (type_name(&pascal(&field.name)), self.ty(&field.ty));
-            let put = if matches!(field.ty, Type::OneOrMore(_)) { "putOneOrMore" } else { "put" };
             let _ = writeln!(
                 out,
                 "    data class {case}(val value: {ty}) : {own} {{\n        \
-                 override fun json(): Json = Members().{put}({}, value).json()\n    }}\n",
+                 override fun json(): Json = Members().put({}, value).json()\n    }}\n",
                 literal(&field.name)
             );
         }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use recoup::Code;
-use recoup_surface::{Class, Gives, Kind, MODULES, Need};
+use recoup_surface::{Class, Gives, Kind, MODULES, Need, Operation};
 
 use super::Artefact;
 use super::kotlin::FAST;
@@ -562,10 +562,10 @@ impl Printer<'_> {
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let name = member(param.name);
             said.push((camel(param.name), param.about));
-            let first = place == 0 && param.need != Need::Optional;
+            let bare = is_bare(operation, place);
             let ty = self.ty(ty);
             let is_text = as_text == Some(place);
-            let label = match (is_text, first) {
+            let label = match (is_text, bare) {
                 (true, _) => format!("json {name}"),
                 (false, true) => format!("_ {name}"),
                 (false, false) => name.clone(),
@@ -635,6 +635,16 @@ impl Printer<'_> {
             "    public {place}{keyword} {}({parameters}) throws{gives} {{\n        {call}\n    }}",
             member(operation.name)
         );
+    }
+}
+
+/// Whether an argument stands without a label: a document, and the first of all.
+fn is_bare(operation: &Operation, place: usize) -> bool {
+    let alone = operation.on.len() == usize::from(operation.is_method());
+    match operation.takes[place].need {
+        Need::Document => true,
+        Need::Required => place == 0 && alone,
+        Need::Optional => false,
     }
 }
 
@@ -712,7 +722,7 @@ impl Printer<'_> {
                 Need::Optional => format!("try given.optional({key})"),
                 _ => format!("try given.required({key})"),
             };
-            arguments.push(match (as_text == Some(place), place == 0 && param.need != Need::Optional) {
+            arguments.push(match (as_text == Some(place), is_bare(operation, place)) {
                 (true, _) => format!("json: {value}"),
                 (false, true) => value,
                 (false, false) => format!("{}: {value}", name.trim_matches('`')),

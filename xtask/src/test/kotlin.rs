@@ -47,7 +47,10 @@ impl Tools {
         let script = format!(
             "set -e\nnpm pack --silent {COMPILER} </dev/null\ntar xzf kotlin-compiler-*.tgz\nrm kotlin-compiler-*.tgz\nchmod +x package/bin/*\n\
              apt-get download -q {jna} || (apt-get update -q && apt-get download -q {jna})\n\
-             for package in *.deb; do dpkg -x \"$package\" jna; done\nrm *.deb\n",
+             for package in *.deb; do dpkg -x \"$package\" jna; done\nrm *.deb\n\
+             # Debian's JNA looks for its native part in the system's folders and on the class path.\n\
+             place=\"natives/com/sun/jna/linux-$(uname -m | sed s/x86_64/x86-64/)\"\nmkdir -p \"$place\"\n\
+             cp jna/usr/lib/*/jni/libjnidispatch.system.so \"$place/libjnidispatch.so\"\n",
             jna = JNA.join(" ")
         );
         let mut command = process::program("sh", &["-c", &script]);
@@ -105,11 +108,12 @@ impl Tools {
         let folder = library.parent().ok_or("the library has no folder.")?;
         let jna = self.jna();
         let standard = self.folder.join("package/lib/kotlin-stdlib.jar");
-        let classpath = [jna.as_path(), standard.as_path()].into_iter().chain(jars.iter().copied());
+        let natives = self.folder.join("natives");
+        let classpath =
+            [&jna, &natives, &standard].into_iter().map(PathBuf::as_path).chain(jars.iter().copied());
         let classpath: Vec<String> = classpath.map(|path| path.display().to_string()).collect();
         let mut command = process::program("java", &["-Xmx1g", "-cp", &classpath.join(":")]);
         command.arg(format!("-Djna.library.path={}", folder.display()));
-        command.arg(format!("-Djna.boot.library.path={}", self.dispatch()?.display()));
         command.arg("recoup.tests.MainKt").arg(project::root());
         let finished = process::keep_stdout(command)?;
         let tally = read(&finished.stdout);
@@ -123,19 +127,6 @@ impl Tools {
             }
         }
         Ok(tally)
-    }
-
-    /// The folder of JNA's own native part.
-    fn dispatch(&self) -> Outcome<PathBuf> {
-        let libraries = self.folder.join("jna/usr/lib");
-        let files = project::files(&libraries)?;
-        let found = files.iter().find(|file| {
-            file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libjnidispatch"))
-        });
-        found
-            .and_then(|file| file.parent())
-            .map(Path::to_path_buf)
-            .ok_or_else(|| format!("there is no libjnidispatch in {}.", libraries.display()))
     }
 }
 

@@ -271,7 +271,7 @@ extension Engine {
     /// - Parameter request: The cart.
     /// - Parameter line: The place of the line, from 0; without it the whole cart is asked.
     /// - Throws: ``RecoupError`` with every fault.
-    public func explainCondition(_ condition: Condition, request: Request, line: Int? = nil) throws -> ConditionExplanation {
+    public func explainCondition(_ condition: Condition, _ request: Request, line: Int? = nil) throws -> ConditionExplanation {
         try Call("engine.explain_condition", [native], [argument(condition, "condition"), request.encoded(), optionalArgument(line, "line")]).value()
     }
 
@@ -459,7 +459,7 @@ extension Engine {
     ///
     /// - Parameter now: The time; the account's clock never goes back, an earlier one is read as it.
     /// - Throws: ``RecoupError`` with every fault.
-    public func tick(_ account: Account, _ now: Instant) throws -> Outcome {
+    public func tick(_ account: Account, now: Instant) throws -> Outcome {
         try Call("engine.tick", [native, account.native], [argument(now, "now")]).value()
     }
 
@@ -480,7 +480,7 @@ extension Engine {
     /// - Parameter cart: The cart, saved cart, list or template.
     /// - Parameter asOf: The time whose prices are meant.
     /// - Throws: ``RecoupError`` with every fault.
-    public func priceCart(_ account: Account, _ cart: String, asOf: Instant) throws -> Priced {
+    public func priceCart(_ account: Account, cart: String, asOf: Instant) throws -> Priced {
         try Call("engine.price_cart", [native, account.native], [argument(cart, "cart"), argument(asOf, "as_of")]).value()
     }
 
@@ -490,7 +490,7 @@ extension Engine {
     /// - Parameter cart: The cart, saved cart, list or template.
     /// - Parameter asOf: The time whose prices are meant.
     /// - Throws: ``RecoupError`` with every fault.
-    public func cartDrift(_ account: Account, _ cart: String, asOf: Instant) throws -> Drift {
+    public func cartDrift(_ account: Account, cart: String, asOf: Instant) throws -> Drift {
         try Call("engine.cart_drift", [native, account.native], [argument(cart, "cart"), argument(asOf, "as_of")]).value()
     }
 
@@ -500,7 +500,7 @@ extension Engine {
     /// - Parameter cart: The cart, saved cart, list or template.
     /// - Parameter asOf: The time whose prices are meant.
     /// - Throws: ``RecoupError`` with every fault.
-    public func cartFixes(_ account: Account, _ cart: String, asOf: Instant) throws -> [MendableLine] {
+    public func cartFixes(_ account: Account, cart: String, asOf: Instant) throws -> [MendableLine] {
         try Call("engine.cart_fixes", [native, account.native], [argument(cart, "cart"), argument(asOf, "as_of")]).value()
     }
 
@@ -509,7 +509,7 @@ extension Engine {
     /// - Parameter quote: The quote.
     /// - Parameter asOf: The time whose prices are meant.
     /// - Throws: ``RecoupError`` with every fault.
-    public func quoteDrift(_ account: Account, _ quote: String, asOf: Instant) throws -> [QuoteLineDrift] {
+    public func quoteDrift(_ account: Account, quote: String, asOf: Instant) throws -> [QuoteLineDrift] {
         try Call("engine.quote_drift", [native, account.native], [argument(quote, "quote"), argument(asOf, "as_of")]).value()
     }
 
@@ -518,7 +518,7 @@ extension Engine {
     /// - Parameter quote: The quote.
     /// - Parameter now: The time.
     /// - Throws: ``RecoupError`` with every fault.
-    public func quoteForBuyer(_ account: Account, _ quote: String, now: Instant) throws -> BuyerQuote {
+    public func quoteForBuyer(_ account: Account, quote: String, now: Instant) throws -> BuyerQuote {
         try Call("engine.quote_for_buyer", [native, account.native], [argument(quote, "quote"), argument(now, "now")]).value()
     }
 
@@ -530,7 +530,7 @@ extension Engine {
     /// - Parameter asOf: The time whose prices are meant.
     /// - Parameter role: The role of the seller who asks, for floors that bind roles.
     /// - Throws: ``RecoupError`` with every fault.
-    public func quoteTarget(_ account: Account, _ quote: String, total: Decimal, asOf: Instant, role: String? = nil) throws -> Solution {
+    public func quoteTarget(_ account: Account, quote: String, total: Decimal, asOf: Instant, role: String? = nil) throws -> Solution {
         try Call("engine.quote_target", [native, account.native], [argument(quote, "quote"), argument(total, "total"), argument(asOf, "as_of"), optionalArgument(role, "role")]).value()
     }
 
@@ -539,7 +539,7 @@ extension Engine {
     /// - Parameter approval: The approval.
     /// - Parameter now: The time.
     /// - Throws: ``RecoupError`` with every fault.
-    public func approvalStanding(_ account: Account, _ approval: String, now: Instant) throws -> ApprovalStanding {
+    public func approvalStanding(_ account: Account, approval: String, now: Instant) throws -> ApprovalStanding {
         try Call("engine.approval_standing", [native, account.native], [argument(approval, "approval"), argument(now, "now")]).value()
     }
 
@@ -549,7 +549,7 @@ extension Engine {
     /// - Parameter contact: The contact.
     /// - Parameter now: The time.
     /// - Throws: ``RecoupError`` with every fault.
-    public func myApprovals(_ account: Account, _ contact: String, now: Instant) throws -> [ApprovalStanding] {
+    public func myApprovals(_ account: Account, contact: String, now: Instant) throws -> [ApprovalStanding] {
         try Call("engine.my_approvals", [native, account.native], [argument(contact, "contact"), argument(now, "now")]).value()
     }
 

@@ -76,7 +76,7 @@ extension Asked {
             if let text = given.text("request") {
                 return .value(try (try cast(handles, 0) as Engine).explainCondition(try given.required("condition"), json: text, line: try given.optional("line")).json())
             }
-            return .value(try (try cast(handles, 0) as Engine).explainCondition(try given.required("condition"), request: try given.required("request"), line: try given.optional("line")).json())
+            return .value(try (try cast(handles, 0) as Engine).explainCondition(try given.required("condition"), try given.required("request"), line: try given.optional("line")).json())
         case "engine.commitment":
             return .value(try (try cast(handles, 0) as Engine).commitment(try given.required("contract"), bought: try given.required("bought")).json())
         case "engine.request_digest":
@@ -119,25 +119,25 @@ extension Asked {
             }
             return .value(try (try cast(handles, 0) as Engine).decide(try cast(handles, 1) as Account, try given.required("input"), now: try given.required("now")).json())
         case "engine.tick":
-            return .value(try (try cast(handles, 0) as Engine).tick(try cast(handles, 1) as Account, try given.required("now")).json())
+            return .value(try (try cast(handles, 0) as Engine).tick(try cast(handles, 1) as Account, now: try given.required("now")).json())
         case "engine.replay":
             return .value(try (try cast(handles, 0) as Engine).replay(try given.required("log"), order: try given.optional("order"), until: try given.optional("until")).json())
         case "engine.price_cart":
-            return .value(try (try cast(handles, 0) as Engine).priceCart(try cast(handles, 1) as Account, try given.required("cart"), asOf: try given.required("as_of")).json())
+            return .value(try (try cast(handles, 0) as Engine).priceCart(try cast(handles, 1) as Account, cart: try given.required("cart"), asOf: try given.required("as_of")).json())
         case "engine.cart_drift":
-            return .value(try (try cast(handles, 0) as Engine).cartDrift(try cast(handles, 1) as Account, try given.required("cart"), asOf: try given.required("as_of")).json())
+            return .value(try (try cast(handles, 0) as Engine).cartDrift(try cast(handles, 1) as Account, cart: try given.required("cart"), asOf: try given.required("as_of")).json())
         case "engine.cart_fixes":
-            return .value(try (try cast(handles, 0) as Engine).cartFixes(try cast(handles, 1) as Account, try given.required("cart"), asOf: try given.required("as_of")).json())
+            return .value(try (try cast(handles, 0) as Engine).cartFixes(try cast(handles, 1) as Account, cart: try given.required("cart"), asOf: try given.required("as_of")).json())
         case "engine.quote_drift":
-            return .value(try (try cast(handles, 0) as Engine).quoteDrift(try cast(handles, 1) as Account, try given.required("quote"), asOf: try given.required("as_of")).json())
+            return .value(try (try cast(handles, 0) as Engine).quoteDrift(try cast(handles, 1) as Account, quote: try given.required("quote"), asOf: try given.required("as_of")).json())
         case "engine.quote_for_buyer":
-            return .value(try (try cast(handles, 0) as Engine).quoteForBuyer(try cast(handles, 1) as Account, try given.required("quote"), now: try given.required("now")).json())
+            return .value(try (try cast(handles, 0) as Engine).quoteForBuyer(try cast(handles, 1) as Account, quote: try given.required("quote"), now: try given.required("now")).json())
         case "engine.quote_target":
-            return .value(try (try cast(handles, 0) as Engine).quoteTarget(try cast(handles, 1) as Account, try given.required("quote"), total: try given.required("total"), asOf: try given.required("as_of"), role: try given.optional("role")).json())
+            return .value(try (try cast(handles, 0) as Engine).quoteTarget(try cast(handles, 1) as Account, quote: try given.required("quote"), total: try given.required("total"), asOf: try given.required("as_of"), role: try given.optional("role")).json())
         case "engine.approval_standing":
-            return .value(try (try cast(handles, 0) as Engine).approvalStanding(try cast(handles, 1) as Account, try given.required("approval"), now: try given.required("now")).json())
+            return .value(try (try cast(handles, 0) as Engine).approvalStanding(try cast(handles, 1) as Account, approval: try given.required("approval"), now: try given.required("now")).json())
         case "engine.my_approvals":
-            return .value(try (try cast(handles, 0) as Engine).myApprovals(try cast(handles, 1) as Account, try given.required("contact"), now: try given.required("now")).json())
+            return .value(try (try cast(handles, 0) as Engine).myApprovals(try cast(handles, 1) as Account, contact: try given.required("contact"), now: try given.required("now")).json())
         case "engine.salesforce":
             return .value(try (try cast(handles, 0) as Engine).salesforce(try given.required("effects"), now: try given.required("now"), directory: try given.optional("directory")).json())
         case "engine.hubspot":

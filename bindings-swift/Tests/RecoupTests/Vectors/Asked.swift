@@ -69,8 +69,12 @@ func asked(_ name: String, on handles: [Handle] = [], _ arguments: [String: JSON
             guard let value = arguments.values[parameter.name] else { return nil }
             return if parameter.isDocument, let text = value.string { text } else { try value.encoded() }
         }
-        _ = try Surface.call(name, on: handles, texts)
-        throw NotRunnable("\(name): the engine takes what has no type here")
+        let answer = try Surface.call(name, on: handles, texts)
+        // Of many requests each is answered by itself, also one that no type holds.
+        guard name == "engine.price_many", case .text(let text) = answer else {
+            throw NotRunnable("\(name): the engine takes what has no type here")
+        }
+        return .value(try JSON(parsing: text))
     }
 }
 

@@ -30,8 +30,11 @@ internal fun check(holds: Boolean, what: () -> Any?) {
 
 internal fun same(found: Any?, expected: Any?) = check(found == expected) { "expected $expected, found $found" }
 
-/** The call is refused with one of these codes, typed. */
-internal fun refused(what: String, vararg codes: ErrorCode, call: () -> Any?): RecoupException {
+/** The call is refused with this code, typed. */
+internal fun refused(what: String, code: ErrorCode, call: () -> Any?): RecoupException = refused(what, listOf(code), call)
+
+/** The call is refused with one of these codes. */
+internal fun refused(what: String, codes: List<ErrorCode>, call: () -> Any?): RecoupException {
     val answer = try {
         call()
     } catch (refused: RecoupException) {
@@ -47,7 +50,7 @@ internal object Hostile {
         val engine = Fixture.engine()
         val huge = listOf("1e2000000000", "-1e2000000000", "1e-2000000000", "1e40", "12345678901234567890123456789.5", "1e-60")
         for (digits in huge) {
-            val refused = refused(digits, ErrorCode.INVALID_DECIMAL, ErrorCode.INVALID_QUANTITY, ErrorCode.QUANTITY_TOO_PRECISE, ErrorCode.QUANTITY_OUT_OF_RANGE) {
+            val refused = refused(digits, listOf(ErrorCode.INVALID_DECIMAL, ErrorCode.INVALID_QUANTITY, ErrorCode.QUANTITY_TOO_PRECISE, ErrorCode.QUANTITY_OUT_OF_RANGE)) {
                 engine.price(Fixture.request(BigDecimal(digits)))
             }
             check(refused.path.startsWith("/lines/0/quantity")) { "$digits: $refused" }
@@ -68,7 +71,7 @@ internal object Hostile {
         val engine = Fixture.engine()
         val account = Account("acme")
         for (instant in listOf(Instant.MAX, Instant.MIN, Instant.parse("9999-12-31T23:59:59Z"))) {
-            same(refused("$instant", ErrorCode.INVALID_TIME, ErrorCode.TIME_OUT_OF_RANGE) { engine.tick(account, instant) }.path, "/now")
+            same(refused("$instant", listOf(ErrorCode.INVALID_TIME, ErrorCode.TIME_OUT_OF_RANGE)) { engine.tick(account, instant) }.path, "/now")
         }
         engine.step(account, CREATE.format("1", "1"), Fixture.now.plusNanos(123_456_789))
         same(account.clock(), Fixture.now.plusNanos(123_456_789))
@@ -116,7 +119,7 @@ internal object Hostile {
         refused("an argument is missing", ErrorCode.MISSING_FIELD) { Surface.call("account.new") }
         val cart = engine.prepare(Fixture.request(BigDecimal(60)))
         for (index in listOf(-1L, 1L, 4_294_967_295L, Long.MAX_VALUE, Long.MIN_VALUE)) {
-            refused("line $index", ErrorCode.INVALID_REQUEST, ErrorCode.OUT_OF_RANGE) { cart.setQuantity(index, BigDecimal.ONE) }
+            refused("line $index", listOf(ErrorCode.INVALID_REQUEST, ErrorCode.OUT_OF_RANGE)) { cart.setQuantity(index, BigDecimal.ONE) }
         }
         refused("too precise", ErrorCode.QUANTITY_TOO_PRECISE) { cart.setQuantity(0, BigDecimal("1.5")) }
         same(cart.totals(), cart.price().totals)

@@ -21,7 +21,7 @@ internal object Whole {
             val type = Class.forName("recoup.${kind.replaceFirstChar(Char::uppercase)}")
             val companion = Class.forName("${type.name}\$Companion")
             fun own(methods: Array<java.lang.reflect.Method>) =
-                methods.filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }.map { it.name.substringBefore('$') }.toSet()
+                methods.filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }.map { it.name.substringBefore('$').substringBefore('-') }.toSet()
             val here = own(type.declaredMethods) + own(companion.declaredMethods)
             val there = operations.filter { it["class"]!!.string == kind && !it["name"]!!.string!!.endsWith(".new") }
                 .map { camel(it["name"]!!.string!!.substringAfter('.')) }.toSet()

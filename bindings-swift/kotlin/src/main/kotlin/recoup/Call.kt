@@ -1,6 +1,8 @@
 package recoup
 
 import java.math.BigDecimal
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicInteger
 import recoup.internal.InternalException
 import recoup.internal.NativeAnswer
 import recoup.internal.NativeException
@@ -9,10 +11,40 @@ import recoup.internal.NativeHandle
 /**
  * Something that a program holds on to in the native library. Threads may share it.
  *
- * It goes with the garbage; `close` lets go of its memory at once, after which every call throws.
+ * It goes with the garbage; `close` lets go of its memory as soon as no call needs it any more, and every later call throws.
  */
-abstract class Handle internal constructor(internal val native: NativeHandle) : AutoCloseable {
-    override fun close() = native.close()
+abstract class Handle internal constructor(private val native: NativeHandle) : AutoCloseable {
+    // uniffi itself guards only what a method is called on: something that is handed over as an argument would be read after it was freed.
+    private val holders = AtomicInteger(1)
+    private val isClosed = AtomicBoolean(false)
+
+    override fun close() {
+        if (isClosed.compareAndSet(false, true)) release()
+    }
+
+    /** Keeps it for a call, until `release`. */
+    internal fun hold(): NativeHandle {
+        while (true) {
+            val count = holders.get()
+            if (count == 0 || isClosed.get()) {
+                throw RecoupException(ErrorCode.INVALID_REQUEST, detail = "The ${javaClass.simpleName} was closed.")
+            }
+            if (holders.compareAndSet(count, count + 1)) return native
+        }
+    }
+
+    internal fun release() {
+        if (holders.decrementAndGet() == 0) native.close()
+    }
+
+    internal inline fun <T> held(call: (NativeHandle) -> T): T {
+        val native = hold()
+        try {
+            return call(native)
+        } finally {
+            release()
+        }
+    }
 }
 
 /** A call of the native library: every printed method ends here. */
@@ -21,8 +53,15 @@ internal class Call(
     private val handles: List<Handle>,
     private val arguments: List<String?>,
 ) {
-    fun answer(): NativeAnswer = translated {
-        recoup.internal.call(name, handles.map { it.native }, arguments.onEach(::requireText))
+    fun answer(): NativeAnswer {
+        val held = ArrayList<NativeHandle>(handles.size)
+        try {
+            handles.mapTo(held) { it.hold() }
+            arguments.forEach(::requireText)
+            return translated { recoup.internal.call(name, held, arguments) }
+        } finally {
+            handles.take(held.size).forEach { it.release() }
+        }
     }
 
     fun text(): String = (answer() as? NativeAnswer.Text ?: throw unexpected("a text")).text
@@ -56,12 +95,7 @@ private fun requireText(text: String?) {
 
 /** An argument as the core takes it; what can't be written is at fault below its name. */
 internal fun argument(value: Any?, name: String): String? {
-    if (value == null) return null
-    try {
-        return JsonWriter().write(toJson(value))
-    } catch (refused: RecoupException) {
-        throw refused.within(name)
-    }
+    return if (value == null) null else within(name) { JsonWriter().write(toJson(value)) }
 }
 
 /** The text of a document; the places of its faults begin at its own root. */
@@ -75,8 +109,6 @@ internal fun <T> translated(call: () -> T): T =
         throw RecoupException.of(refused.faults)
     } catch (fault: InternalException) {
         throw RecoupException(ErrorCode("internal"), detail = fault.message.orEmpty())
-    } catch (closed: IllegalStateException) {
-        throw RecoupException(ErrorCode.INVALID_REQUEST, detail = "It was closed: ${closed.message}")
     }
 
 /** What is too hot for documents: a quantity in, totals out, at every keystroke. */
@@ -85,12 +117,12 @@ internal object Fast {
         if (index !in 0..UInt.MAX_VALUE.toLong()) {
             throw RecoupException(ErrorCode.OUT_OF_RANGE, "/index", context = mapOf("value" to listOf("$index")))
         }
-        val digits = try { plain(quantity) } catch (refused: RecoupException) { throw refused.within("quantity") }
-        cart.native.setQuantity(index.toUInt(), digits)
+        val digits = within("quantity") { plain(quantity) }
+        cart.held { it.setQuantity(index.toUInt(), digits) }
     }
 
     fun totals(cart: Cart): Totals = translated {
-        val totals = cart.native.totals()
+        val totals = cart.held { it.totals() }
         Totals(
             subtotal = BigDecimal(totals.subtotal),
             discount = BigDecimal(totals.discount),

@@ -85,7 +85,7 @@ internal object Read {
 
     /** A list of which one element may stand without its brackets. */
     fun <T> oneOrMore(item: Reader<T>) = Reader { json, at ->
-        if (json is Json.Items) list(item).read(json, at) else listOf(item.read(json, at))
+        OneOrMore(if (json is Json.Items) list(item).read(json, at) else listOf(item.read(json, at)))
     }
 
     fun <T> map(value: Reader<T>) = Reader { json, at ->
@@ -154,16 +154,13 @@ internal class Members {
     private val members = ArrayList<Json.Member>()
 
     fun put(name: String, value: Any?): Members {
-        if (value != null) members.add(Json.Member(name, toJson(value)))
+        if (value != null) members.add(Json.Member(name, within(name) { toJson(value) }))
         return this
     }
 
     fun putUnlessEmpty(name: String, value: Collection<*>): Members = if (value.isEmpty()) this else put(name, value)
 
     fun putUnlessEmpty(name: String, value: Map<String, *>): Members = if (value.isEmpty()) this else put(name, value)
-
-    /** One element stands without its brackets. */
-    fun putOneOrMore(name: String, value: List<*>?): Members = put(name, if (value?.size == 1) value[0] else value)
 
     /** The fields of something that stands in the same object. */
     fun putFieldsOf(body: Document): Members {
@@ -191,13 +188,26 @@ internal fun toJson(value: Any?): Json = when (value) {
     is Instant -> Json.Text(value.toString())
     is LocalDate -> Json.Text(value.toString())
     is LocalTime -> Json.Text(value.toString())
-    is Map<*, *> -> Json.Object(value.map { (name, one) -> Json.Member(name as String, toJson(one)) })
-    is Collection<*> -> Json.Items(value.map(::toJson))
+    is Map<*, *> -> Json.Object(value.map { (name, one) -> Json.Member("$name", within("$name") { toJson(one) }) })
+    is Collection<*> -> Json.Items(value.mapIndexed { index, one -> within("$index") { toJson(one) } })
     // A binary fraction is no amount.
     else -> throw RecoupException(
         ErrorCode.WRONG_TYPE,
         detail = "${value::class.simpleName} can't stand in a document; give a BigDecimal for a decimal.",
     )
+}
+
+/** Faults below a name. */
+internal inline fun <T> within(name: String, call: () -> T): T =
+    try { call() } catch (refused: RecoupException) { throw refused.within(name) }
+
+/** A list of which one element may stand without its brackets. */
+data class OneOrMore<T>(private val elements: List<T>) : List<T> by elements, Document {
+    constructor(vararg elements: T) : this(elements.toList())
+
+    override fun json(): Json = toJson(if (elements.size == 1) elements[0] else elements)
+
+    override fun toString(): String = elements.toString()
 }
 
 /** The digits of a decimal. One whose digits would fill the memory is refused like any other that is too long. */

@@ -14,7 +14,7 @@ class RecoupException internal constructor(val faults: List<Fault>) :
         path: String = "",
         detail: String = code.summary,
         context: Map<String, List<String>> = emptyMap(),
-    ) : this(listOf(Fault(code, code.number, path, detail, context)))
+    ) : this(listOf(Fault(code, code.number, path, detail, context.mapValues { OneOrMore(it.value) })))
 
     /** What is wrong with the first fault, by its stable word. */
     val code: ErrorCode get() = faults[0].code
@@ -26,7 +26,7 @@ class RecoupException internal constructor(val faults: List<Fault>) :
     val detail: String get() = faults[0].detail
 
     /** The facts of the first fault for programs, by name. */
-    val context: Map<String, List<String>> get() = faults[0].context
+    val context: Map<String, OneOrMore<String>> get() = faults[0].context
 
     /** The nearest values that would be accepted, where there are some: the quantities around one that is no multiple of the pack. */
     val nearest: List<String> get() = context["nearest"].orEmpty()

@@ -1,7 +1,5 @@
 package recoup
 
-import java.nio.ByteBuffer
-import java.nio.charset.CharacterCodingException
 import recoup.internal.NativeAnswer
 
 /**
@@ -29,9 +27,4 @@ object Surface {
 }
 
 /** The text of a file or a message; `invalid_utf8` where `String(bytes)` would put replacement characters. */
-fun textOf(bytes: ByteArray): String =
-    try {
-        Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()
-    } catch (_: CharacterCodingException) {
-        throw RecoupException(ErrorCode.INVALID_UTF8)
-    }
+fun textOf(bytes: ByteArray): String = translated { recoup.internal.textOf(bytes) }

@@ -1146,7 +1146,7 @@ data class AttributeTest(
     /** The name of the attribute. */
     val name: String,
     /** One of these words; not with the other comparators. */
-    val `is`: List<String> = emptyList(),
+    val `is`: OneOrMore<String> = OneOrMore(),
     /** This number or more. */
     val atLeast: BigDecimal? = null,
     /** More than this number. */
@@ -1173,7 +1173,7 @@ data class AttributeTest(
             val fields = Fields(json, at)
             val read = AttributeTest(
                 name = fields.required("name", Read.text),
-                `is` = fields.optional("is", Read.oneOrMore(Read.text)) ?: emptyList(),
+                `is` = fields.optional("is", Read.oneOrMore(Read.text)) ?: OneOrMore(),
                 atLeast = fields.optional("at_least", Read.decimal),
                 over = fields.optional("over", Read.decimal),
                 atMost = fields.optional("at_most", Read.decimal),
@@ -2429,45 +2429,45 @@ data class CartCondition(
     /** The part fails. */
     val not: CartCondition? = null,
     /** The customer account. */
-    val account: List<String> = emptyList(),
+    val account: OneOrMore<String> = OneOrMore(),
     /** The unit of the company tree, or one above it. */
-    val orgUnit: List<String> = emptyList(),
+    val orgUnit: OneOrMore<String> = OneOrMore(),
     /** The person who buys. */
-    val contact: List<String> = emptyList(),
+    val contact: OneOrMore<String> = OneOrMore(),
     /** A group of the account, unit or contact. */
-    val group: List<String> = emptyList(),
+    val group: OneOrMore<String> = OneOrMore(),
     /** A segment that the buyer is in. */
-    val segment: List<String> = emptyList(),
+    val segment: OneOrMore<String> = OneOrMore(),
     /** The sales channel. */
-    val channel: List<String> = emptyList(),
+    val channel: OneOrMore<String> = OneOrMore(),
     /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
-    val region: List<String> = emptyList(),
+    val region: OneOrMore<String> = OneOrMore(),
     /** The selling entity. */
-    val seller: List<String> = emptyList(),
+    val seller: OneOrMore<String> = OneOrMore(),
     /** A role of the contact in the unit. */
-    val role: List<String> = emptyList(),
+    val role: OneOrMore<String> = OneOrMore(),
     /** Where the buyer is on the way to an order, such as "checkout". */
-    val journeyStage: List<String> = emptyList(),
+    val journeyStage: OneOrMore<String> = OneOrMore(),
     /** A promotion code that was entered. */
-    val code: List<String> = emptyList(),
+    val code: OneOrMore<String> = OneOrMore(),
     /** A cost centre that the line or cart is booked to. */
-    val costCentre: List<String> = emptyList(),
+    val costCentre: OneOrMore<String> = OneOrMore(),
     /** A supplier of the line or cart. */
-    val supplier: List<String> = emptyList(),
+    val supplier: OneOrMore<String> = OneOrMore(),
     /** A category of a line of the cart, or one that contains it. */
-    val cartCategory: List<String> = emptyList(),
+    val cartCategory: OneOrMore<String> = OneOrMore(),
     /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
-    val journeyKind: List<String> = emptyList(),
+    val journeyKind: OneOrMore<String> = OneOrMore(),
     /** The heaviest reason why it stalled. */
-    val reason: List<String> = emptyList(),
+    val reason: OneOrMore<String> = OneOrMore(),
     /** A kind of signal that was seen of it. */
-    val signal: List<String> = emptyList(),
+    val signal: OneOrMore<String> = OneOrMore(),
     /** Where a visitor came from. */
-    val referrer: List<String> = emptyList(),
+    val referrer: OneOrMore<String> = OneOrMore(),
     /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
-    val contractStatus: List<String> = emptyList(),
+    val contractStatus: OneOrMore<String> = OneOrMore(),
     /** Who of the seller looks after the buyer. */
-    val owner: List<String> = emptyList(),
+    val owner: OneOrMore<String> = OneOrMore(),
     /** What a model of the host says of what stalled, by the name of the score. */
     val score: ScoreTest? = null,
     /** The account has no earlier order. */
@@ -2517,7 +2517,7 @@ data class CartCondition(
     /** The moment: from is included, until is not. A date begins at local midnight. */
     val date: ConditionPeriod? = null,
     /** The local day of the week. */
-    val weekday: List<Weekday> = emptyList(),
+    val weekday: OneOrMore<Weekday> = OneOrMore(),
 ) : Document {
     override fun json(): Json = Members()
         .putUnlessEmpty("all", all)
@@ -2577,26 +2577,26 @@ data class CartCondition(
                 all = fields.optional("all", Read.list(CartCondition)) ?: emptyList(),
                 any = fields.optional("any", Read.list(CartCondition)) ?: emptyList(),
                 not = fields.optional("not", CartCondition),
-                account = fields.optional("account", Read.oneOrMore(Read.text)) ?: emptyList(),
-                orgUnit = fields.optional("org_unit", Read.oneOrMore(Read.text)) ?: emptyList(),
-                contact = fields.optional("contact", Read.oneOrMore(Read.text)) ?: emptyList(),
-                group = fields.optional("group", Read.oneOrMore(Read.text)) ?: emptyList(),
-                segment = fields.optional("segment", Read.oneOrMore(Read.text)) ?: emptyList(),
-                channel = fields.optional("channel", Read.oneOrMore(Read.text)) ?: emptyList(),
-                region = fields.optional("region", Read.oneOrMore(Read.text)) ?: emptyList(),
-                seller = fields.optional("seller", Read.oneOrMore(Read.text)) ?: emptyList(),
-                role = fields.optional("role", Read.oneOrMore(Read.text)) ?: emptyList(),
-                journeyStage = fields.optional("journey_stage", Read.oneOrMore(Read.text)) ?: emptyList(),
-                code = fields.optional("code", Read.oneOrMore(Read.text)) ?: emptyList(),
-                costCentre = fields.optional("cost_centre", Read.oneOrMore(Read.text)) ?: emptyList(),
-                supplier = fields.optional("supplier", Read.oneOrMore(Read.text)) ?: emptyList(),
-                cartCategory = fields.optional("cart_category", Read.oneOrMore(Read.text)) ?: emptyList(),
-                journeyKind = fields.optional("journey_kind", Read.oneOrMore(Read.text)) ?: emptyList(),
-                reason = fields.optional("reason", Read.oneOrMore(Read.text)) ?: emptyList(),
-                signal = fields.optional("signal", Read.oneOrMore(Read.text)) ?: emptyList(),
-                referrer = fields.optional("referrer", Read.oneOrMore(Read.text)) ?: emptyList(),
-                contractStatus = fields.optional("contract_status", Read.oneOrMore(Read.text)) ?: emptyList(),
-                owner = fields.optional("owner", Read.oneOrMore(Read.text)) ?: emptyList(),
+                account = fields.optional("account", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                orgUnit = fields.optional("org_unit", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                contact = fields.optional("contact", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                group = fields.optional("group", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                segment = fields.optional("segment", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                channel = fields.optional("channel", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                region = fields.optional("region", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                seller = fields.optional("seller", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                role = fields.optional("role", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                journeyStage = fields.optional("journey_stage", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                code = fields.optional("code", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                costCentre = fields.optional("cost_centre", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                supplier = fields.optional("supplier", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                cartCategory = fields.optional("cart_category", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                journeyKind = fields.optional("journey_kind", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                reason = fields.optional("reason", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                signal = fields.optional("signal", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                referrer = fields.optional("referrer", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                contractStatus = fields.optional("contract_status", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                owner = fields.optional("owner", Read.oneOrMore(Read.text)) ?: OneOrMore(),
                 score = fields.optional("score", ScoreTest),
                 firstOrder = fields.optional("first_order", Read.bool),
                 overBuyerLimit = fields.optional("over_buyer_limit", Read.bool),
@@ -2621,7 +2621,7 @@ data class CartCondition(
                 value = fields.optional("value", AmountTest),
                 lifetimeValue = fields.optional("lifetime_value", AmountTest),
                 date = fields.optional("date", ConditionPeriod),
-                weekday = fields.optional("weekday", Read.oneOrMore(Weekday)) ?: emptyList(),
+                weekday = fields.optional("weekday", Read.oneOrMore(Weekday)) ?: OneOrMore(),
             )
             fields.finish()
             return read
@@ -3915,55 +3915,55 @@ data class Condition(
     /** The part fails. */
     val not: Condition? = null,
     /** The SKU of the line. */
-    val sku: List<String> = emptyList(),
+    val sku: OneOrMore<String> = OneOrMore(),
     /** The product, parent of the variants. */
-    val product: List<String> = emptyList(),
+    val product: OneOrMore<String> = OneOrMore(),
     /** A category of the product, or one that contains it. */
-    val category: List<String> = emptyList(),
+    val category: OneOrMore<String> = OneOrMore(),
     /** A named set of products that the line is in. */
-    val productGroup: List<String> = emptyList(),
+    val productGroup: OneOrMore<String> = OneOrMore(),
     /** The tax category of the line. */
-    val taxCategory: List<String> = emptyList(),
+    val taxCategory: OneOrMore<String> = OneOrMore(),
     /** The customer account. */
-    val account: List<String> = emptyList(),
+    val account: OneOrMore<String> = OneOrMore(),
     /** The unit of the company tree, or one above it. */
-    val orgUnit: List<String> = emptyList(),
+    val orgUnit: OneOrMore<String> = OneOrMore(),
     /** The person who buys. */
-    val contact: List<String> = emptyList(),
+    val contact: OneOrMore<String> = OneOrMore(),
     /** A group of the account, unit or contact. */
-    val group: List<String> = emptyList(),
+    val group: OneOrMore<String> = OneOrMore(),
     /** A segment that the buyer is in. */
-    val segment: List<String> = emptyList(),
+    val segment: OneOrMore<String> = OneOrMore(),
     /** The sales channel. */
-    val channel: List<String> = emptyList(),
+    val channel: OneOrMore<String> = OneOrMore(),
     /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
-    val region: List<String> = emptyList(),
+    val region: OneOrMore<String> = OneOrMore(),
     /** The selling entity. */
-    val seller: List<String> = emptyList(),
+    val seller: OneOrMore<String> = OneOrMore(),
     /** A role of the contact in the unit. */
-    val role: List<String> = emptyList(),
+    val role: OneOrMore<String> = OneOrMore(),
     /** Where the buyer is on the way to an order, such as "checkout". */
-    val journeyStage: List<String> = emptyList(),
+    val journeyStage: OneOrMore<String> = OneOrMore(),
     /** A promotion code that was entered. */
-    val code: List<String> = emptyList(),
+    val code: OneOrMore<String> = OneOrMore(),
     /** A cost centre that the line or cart is booked to. */
-    val costCentre: List<String> = emptyList(),
+    val costCentre: OneOrMore<String> = OneOrMore(),
     /** A supplier of the line or cart. */
-    val supplier: List<String> = emptyList(),
+    val supplier: OneOrMore<String> = OneOrMore(),
     /** A category of a line of the cart, or one that contains it. */
-    val cartCategory: List<String> = emptyList(),
+    val cartCategory: OneOrMore<String> = OneOrMore(),
     /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
-    val journeyKind: List<String> = emptyList(),
+    val journeyKind: OneOrMore<String> = OneOrMore(),
     /** The heaviest reason why it stalled. */
-    val reason: List<String> = emptyList(),
+    val reason: OneOrMore<String> = OneOrMore(),
     /** A kind of signal that was seen of it. */
-    val signal: List<String> = emptyList(),
+    val signal: OneOrMore<String> = OneOrMore(),
     /** Where a visitor came from. */
-    val referrer: List<String> = emptyList(),
+    val referrer: OneOrMore<String> = OneOrMore(),
     /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
-    val contractStatus: List<String> = emptyList(),
+    val contractStatus: OneOrMore<String> = OneOrMore(),
     /** Who of the seller looks after the buyer. */
-    val owner: List<String> = emptyList(),
+    val owner: OneOrMore<String> = OneOrMore(),
     /** An attribute of the product, by name. */
     val attribute: AttributeTest? = null,
     /** What a model of the host says of what stalled, by the name of the score. */
@@ -4025,7 +4025,7 @@ data class Condition(
     /** The moment: from is included, until is not. A date begins at local midnight. */
     val date: ConditionPeriod? = null,
     /** The local day of the week. */
-    val weekday: List<Weekday> = emptyList(),
+    val weekday: OneOrMore<Weekday> = OneOrMore(),
 ) : Document {
     override fun json(): Json = Members()
         .putUnlessEmpty("all", all)
@@ -4096,31 +4096,31 @@ data class Condition(
                 all = fields.optional("all", Read.list(Condition)) ?: emptyList(),
                 any = fields.optional("any", Read.list(Condition)) ?: emptyList(),
                 not = fields.optional("not", Condition),
-                sku = fields.optional("sku", Read.oneOrMore(Read.text)) ?: emptyList(),
-                product = fields.optional("product", Read.oneOrMore(Read.text)) ?: emptyList(),
-                category = fields.optional("category", Read.oneOrMore(Read.text)) ?: emptyList(),
-                productGroup = fields.optional("product_group", Read.oneOrMore(Read.text)) ?: emptyList(),
-                taxCategory = fields.optional("tax_category", Read.oneOrMore(Read.text)) ?: emptyList(),
-                account = fields.optional("account", Read.oneOrMore(Read.text)) ?: emptyList(),
-                orgUnit = fields.optional("org_unit", Read.oneOrMore(Read.text)) ?: emptyList(),
-                contact = fields.optional("contact", Read.oneOrMore(Read.text)) ?: emptyList(),
-                group = fields.optional("group", Read.oneOrMore(Read.text)) ?: emptyList(),
-                segment = fields.optional("segment", Read.oneOrMore(Read.text)) ?: emptyList(),
-                channel = fields.optional("channel", Read.oneOrMore(Read.text)) ?: emptyList(),
-                region = fields.optional("region", Read.oneOrMore(Read.text)) ?: emptyList(),
-                seller = fields.optional("seller", Read.oneOrMore(Read.text)) ?: emptyList(),
-                role = fields.optional("role", Read.oneOrMore(Read.text)) ?: emptyList(),
-                journeyStage = fields.optional("journey_stage", Read.oneOrMore(Read.text)) ?: emptyList(),
-                code = fields.optional("code", Read.oneOrMore(Read.text)) ?: emptyList(),
-                costCentre = fields.optional("cost_centre", Read.oneOrMore(Read.text)) ?: emptyList(),
-                supplier = fields.optional("supplier", Read.oneOrMore(Read.text)) ?: emptyList(),
-                cartCategory = fields.optional("cart_category", Read.oneOrMore(Read.text)) ?: emptyList(),
-                journeyKind = fields.optional("journey_kind", Read.oneOrMore(Read.text)) ?: emptyList(),
-                reason = fields.optional("reason", Read.oneOrMore(Read.text)) ?: emptyList(),
-                signal = fields.optional("signal", Read.oneOrMore(Read.text)) ?: emptyList(),
-                referrer = fields.optional("referrer", Read.oneOrMore(Read.text)) ?: emptyList(),
-                contractStatus = fields.optional("contract_status", Read.oneOrMore(Read.text)) ?: emptyList(),
-                owner = fields.optional("owner", Read.oneOrMore(Read.text)) ?: emptyList(),
+                sku = fields.optional("sku", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                product = fields.optional("product", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                category = fields.optional("category", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                productGroup = fields.optional("product_group", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                taxCategory = fields.optional("tax_category", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                account = fields.optional("account", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                orgUnit = fields.optional("org_unit", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                contact = fields.optional("contact", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                group = fields.optional("group", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                segment = fields.optional("segment", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                channel = fields.optional("channel", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                region = fields.optional("region", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                seller = fields.optional("seller", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                role = fields.optional("role", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                journeyStage = fields.optional("journey_stage", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                code = fields.optional("code", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                costCentre = fields.optional("cost_centre", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                supplier = fields.optional("supplier", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                cartCategory = fields.optional("cart_category", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                journeyKind = fields.optional("journey_kind", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                reason = fields.optional("reason", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                signal = fields.optional("signal", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                referrer = fields.optional("referrer", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                contractStatus = fields.optional("contract_status", Read.oneOrMore(Read.text)) ?: OneOrMore(),
+                owner = fields.optional("owner", Read.oneOrMore(Read.text)) ?: OneOrMore(),
                 attribute = fields.optional("attribute", AttributeTest),
                 score = fields.optional("score", ScoreTest),
                 firstOrder = fields.optional("first_order", Read.bool),
@@ -4151,7 +4151,7 @@ data class Condition(
                 value = fields.optional("value", AmountTest),
                 lifetimeValue = fields.optional("lifetime_value", AmountTest),
                 date = fields.optional("date", ConditionPeriod),
-                weekday = fields.optional("weekday", Read.oneOrMore(Weekday)) ?: emptyList(),
+                weekday = fields.optional("weekday", Read.oneOrMore(Weekday)) ?: OneOrMore(),
             )
             fields.finish()
             return read
@@ -6502,7 +6502,7 @@ data class Fault(
     /** What is wrong and how to mend it, for a person. */
     val detail: String,
     /** Facts for a program by name, each a text or a list of texts. */
-    val context: Map<String, List<String>>,
+    val context: Map<String, OneOrMore<String>>,
 ) : Document {
     override fun json(): Json = Members()
         .put("code", code)
@@ -7560,7 +7560,7 @@ data class Issue(
     /** What is wrong and how to mend it, for a person. */
     val detail: String,
     /** Further fields, by name. */
-    val others: Map<String, List<String>> = emptyMap(),
+    val others: Map<String, OneOrMore<String>> = emptyMap(),
 ) : Document {
     override fun json(): Json = Members()
         .put("code", code)

@@ -677,6 +677,8 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_recoup_native_checksum_func_call(
     ): Int
+    external fun uniffi_recoup_native_checksum_func_text_of(
+    ): Int
     external fun uniffi_recoup_native_checksum_func_version(
     ): Int
     external fun uniffi_recoup_native_checksum_method_nativehandle_kind(
@@ -716,6 +718,8 @@ internal object UniffiLib {
     external fun uniffi_recoup_native_fn_method_nativehandle_totals(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_recoup_native_fn_func_call(`name`: RustBuffer.ByValue,`handles`: RustBuffer.ByValue,`arguments`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_recoup_native_fn_func_text_of(`bytes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_recoup_native_fn_func_version(uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -839,6 +843,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_recoup_native_checksum_func_call() and 0xFFFF) != 28779) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_recoup_native_checksum_func_text_of() and 0xFFFF) != 14866) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_recoup_native_checksum_func_version() and 0xFFFF) != 51539) {
@@ -1087,6 +1094,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
     }
 }
 
@@ -1794,6 +1820,21 @@ public object FfiConverterSequenceOptionalString: FfiConverterRustBuffer<List<ko
         FfiConverterString.lower(`name`),
         FfiConverterSequenceTypeNativeHandle.lower(`handles`),
         FfiConverterSequenceOptionalString.lower(`arguments`),_status)
+}
+    )
+    }
+    
+
+        /**
+         * The text of bytes that came from a file or a socket, which neither language refuses in the same words.
+         */
+    @Throws(NativeException::class) fun `textOf`(`bytes`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_recoup_native_fn_func_text_of(
+    
+        
+        FfiConverterByteArray.lower(`bytes`),_status)
 }
     )
     }
