@@ -389,6 +389,13 @@ export declare class Engine {
     line?: number | bigint | undefined;
   }): ConditionExplanation;
   /**
+   * What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions, and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown here. `unknown_reference`.
+   *
+   * @param policy The policy.
+   * @param request The cart.
+   */
+  explainPolicy(policy: string, request: RequestInput | Text): ConditionExplanation[];
+  /**
    * How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it, and what is given back. `unknown_contract`.
    *
    * @param contract The contract.
@@ -422,6 +429,16 @@ export declare class Engine {
     /** Whose own numbers count. */
     account?: string | undefined;
   }): ProductRecord;
+  /**
+   * Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order: the line that it would be, or why it is none. It changes no cart; `cart.add_lines` is the command that does. `too_many` above 100,000 rows.
+   *
+   * @param rows The rows.
+   * @param day The day: what superseded a product by then is named in its place.
+   */
+  addLines(rows: readonly EnteredRowInput[], day: string, options?: {
+    /** Whose own numbers count. */
+    account?: string | undefined;
+  }): EnteredLine[];
   /**
    * The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that. `unknown_sku`.
    *
@@ -5158,6 +5175,26 @@ export type EndingPreference = "nearest" | "down" | "up";
 /** What makes a subject enter. */
 export type EnterOn = "abandoned" | "opened" | "stage_entered" | "signal" | "ended";
 
+/** What became of a row. */
+export interface EnteredLine {
+  /** What became of it. */
+  outcome: EntryOutcome;
+  /** The row, for the line's `as_entered`. */
+  as_entered: EnteredRow;
+  /** Where it was added: the product that is sold on that day. */
+  sku?: string;
+  /** Where it was added: the quantity, as entered. */
+  quantity?: Decimal;
+  /** Where it was added: its unit, one of the product's. */
+  unit?: string;
+  /** Where it was added: the product that was named, where another has taken its place. */
+  superseded?: string;
+  /** Where it is ambiguous: the products, sorted. */
+  skus?: string[];
+  /** Where it was refused: why, at the field of the row. */
+  errors?: FaultDocument[];
+}
+
 /** A row as it was entered. */
 export interface EnteredRow {
   /** The number, with any white space around it. */
@@ -5222,6 +5259,9 @@ export interface EntryMarkInput {
   /** When. */
   at: InstantInput;
 }
+
+/** What became of a row. */
+export type EntryOutcome = "added" | "ambiguous" | "unknown" | "refused" | (string & {});
 
 /** What is wrong, as a stable word. */
 export type ErrorCodeDocument = "invalid_utf8" | "invalid_json" | "document_too_large" | "document_too_deep" | "duplicate_field" | "unknown_field" | "missing_field" | "wrong_type" | "invalid_decimal" | "invalid_choice" | "invalid_id" | "duplicate_id" | "unknown_reference" | "conflicting_fields" | "unsupported_version" | "too_many" | "reference_cycle" | "compose_conflict" | "invalid_csv" | "out_of_range" | "unknown_currency" | "currency_mismatch" | "amount_out_of_range" | "precision_loss" | "division_by_zero" | "invalid_increment" | "allocation_impossible" | "invalid_ending" | "unknown_time_zone" | "invalid_time" | "invalid_duration" | "empty_window" | "no_open_time" | "time_out_of_range" | "invalid_week_pattern" | "unknown_fact" | "missing_currency" | "missing_unit" | "empty_condition" | "unknown_sku" | "unknown_unit" | "ambiguous_item" | "invalid_configuration" | "invalid_conversion" | "unknown_org_unit" | "unknown_contact" | "price_row_tie" | "inverted_tiers" | "mixed_tier_bounds" | "promotion_tie" | "contract_term_tie" | "invalid_percent" | "invalid_tier" | "invalid_formula" | "negative_price" | "missing_policy" | "tax_rate_tie" | "invalid_quantity" | "quantity_too_precise" | "quantity_out_of_range" | "contract_ended" | "tax_rate_missing" | "no_price" | "quantity_below_minimum" | "quantity_above_maximum" | "quantity_not_multiple" | "order_below_minimum" | "order_above_maximum" | "below_floor" | "unknown_promotion_code" | "not_in_assortment" | "invalid_request" | "unknown_contract" | "unknown_subject" | "stale_version" | "wrong_state" | "closed" | "not_permitted" | "locked" | "external_authority" | "input_conflict" | "input_too_old" | "wrong_account" | "damaged_snapshot" | "event_gap" | "needs_answers" | "approval_required" | "cart_frozen" | "awaiting_approval" | "cart_approved" | "not_a_cart" | "schedule_mismatch" | "coding_mismatch" | "empty_cart" | "unknown_line" | "other_attempt" | "operation_in_future" | "text_too_long" | "nothing_frozen" | "older_observation" | "order_quantity" | "quote_expired" | "target_unreachable" | "beyond_quote" | "ceiling_exceeded" | "partial_acceptance" | "validity_over" | "approval_impossible" | "not_an_approver" | "self_approval" | "already_decided" | "delegation_cycle" | "invalid_claim" | "step_not_open" | "budget_exceeded" | "budget_in_use" | "period_closed" | "hold_exceeded" | "no_rate" | "credit_exceeded" | "credit_on_hold" | "unknown_reason" | "unknown_signal" | "missing_choice" | "unknown_event_type" | "unsupported_content" | "bundle_expired" | "not_in_bundle" | "not_a_bundle" | "damaged_bundle" | "replay_order" | (string & {});

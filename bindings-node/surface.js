@@ -178,6 +178,11 @@ class Engine extends wire.Held {
     return wire.value(wire.call('engine.explain_condition', [wire.own(this)], [wire.parameter(condition, 'condition'), wire.document(request, 'request'), wire.parameter(given.line, 'line')]));
   }
 
+  /** What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions, and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown here. `unknown_reference`. */
+  explainPolicy(policy, request) {
+    return wire.value(wire.call('engine.explain_policy', [wire.own(this)], [wire.parameter(policy, 'policy'), wire.document(request, 'request')]));
+  }
+
   /** How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it, and what is given back. `unknown_contract`. */
   commitment(contract, bought) {
     return wire.value(wire.call('engine.commitment', [wire.own(this)], [wire.parameter(contract, 'contract'), wire.parameter(bought, 'bought')]));
@@ -202,6 +207,12 @@ class Engine extends wire.Held {
   findItem(number, options) {
     const given = wire.options(options, ['account']);
     return wire.value(wire.call('engine.find_item', [wire.own(this)], [wire.parameter(number, 'number'), wire.parameter(given.account, 'account')]));
+  }
+
+  /** Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order: the line that it would be, or why it is none. It changes no cart; `cart.add_lines` is the command that does. `too_many` above 100,000 rows. */
+  addLines(rows, day, options) {
+    const given = wire.options(options, ['account']);
+    return wire.value(wire.call('engine.add_lines', [wire.own(this)], [wire.parameter(rows, 'rows'), wire.parameter(day, 'day'), wire.parameter(given.account, 'account')]));
   }
 
   /** The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that. `unknown_sku`. */

@@ -49,7 +49,8 @@ pub(crate) fn faults_as_tree(faults: &Faults) -> Tree {
     Tree::Object(vec![("errors".into(), errors_as_tree(faults))])
 }
 
-fn errors_as_tree(faults: &Faults) -> Tree {
+/// Every fault, in the order of the document.
+pub(crate) fn errors_as_tree(faults: &Faults) -> Tree {
     Tree::List(faults.list().iter().map(error_as_tree).collect())
 }
 

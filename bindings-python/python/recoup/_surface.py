@@ -208,6 +208,17 @@ class EngineSurface(Holder, kind="engine"):
         """
         return _t.ConditionExplanation._of(answer("engine.explain_condition", (self._handle,), condition, request, line))
 
+    def explain_policy(self, policy: str, request: _i.RequestDict | _t.Request | str | bytes) -> tuple[_t.ConditionExplanation, ...]:
+        """What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions, and,
+        where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may show
+        margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown here.
+        `unknown_reference`.
+
+        policy: The policy.
+        request: The cart.
+        """
+        return _r.many(lambda v: _t.ConditionExplanation._of(v), answer("engine.explain_policy", (self._handle,), policy, request))
+
     def commitment(self, contract: str, bought: _i.DecimalLike) -> _t.CommitmentStatus:
         """How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it,
         and what is given back. `unknown_contract`.
@@ -239,6 +250,17 @@ class EngineSurface(Holder, kind="engine"):
         account: Whose own numbers count.
         """
         return _t.ProductRecord._of(answer("engine.find_item", (self._handle,), number, account))
+
+    def add_lines(self, rows: Sequence[_i.EnteredRowDict | _t.EnteredRow], day: _i.DateLike, *, account: str | None = None) -> tuple[_t.EnteredLine, ...]:
+        """Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order: the
+        line that it would be, or why it is none. It changes no cart; `cart.add_lines` is the command that does.
+        `too_many` above 100,000 rows.
+
+        rows: The rows.
+        day: The day: what superseded a product by then is named in its place.
+        account: Whose own numbers count.
+        """
+        return _r.many(lambda v: _t.EnteredLine._of(v), answer("engine.add_lines", (self._handle,), rows, day, account))
 
     def current_product(self, sku: str, day: _i.DateLike) -> _t.ProductRecord:
         """The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that.

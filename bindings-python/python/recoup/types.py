@@ -318,9 +318,11 @@ __all__ = [
     "Eligible",
     "EndingPreference",
     "EnterOn",
+    "EnteredLine",
     "EnteredRow",
     "EntryKey",
     "EntryMark",
+    "EntryOutcome",
     "ErasePersonEffectKind",
     "ErrorCode",
     "ErrorCodeInfo",
@@ -1429,6 +1431,22 @@ class EntryKey(StrEnum):
 
     ACCOUNT = "account"
     """The account."""
+
+
+class EntryOutcome(StrEnum):
+    """What became of a row."""
+
+    ADDED = "added"
+    """It names one product."""
+
+    AMBIGUOUS = "ambiguous"
+    """It names several; with one of their SKUs and the kind "sku" it names one."""
+
+    UNKNOWN = "unknown"
+    """It names nothing that is known."""
+
+    REFUSED = "refused"
+    """It names a product, which can't be ordered like this."""
 
 
 class ErrorCode(StrEnum):
@@ -6198,6 +6216,36 @@ class Eligible(_r.Record):
 
     powers: _r.Field[tuple[ApprovalPerson, ...]] = _r.Field(lambda v: _r.many(lambda v: ApprovalPerson._of(v), v), ())
     """Whose right it is: the person's own, or of those who delegated it."""
+
+
+class EnteredLine(_r.Record):
+    """What became of a row."""
+
+    __slots__ = ()
+
+    outcome: _r.Field[EntryOutcome | str] = _r.Field(lambda v: _r.word(EntryOutcome, v))
+    """What became of it."""
+
+    as_entered: _r.Field[EnteredRow] = _r.Field(lambda v: EnteredRow._of(v))
+    """The row, for the line's `as_entered`."""
+
+    sku: _r.Field[str | None] = _r.Field(_r.text)
+    """Where it was added: the product that is sold on that day."""
+
+    quantity: _r.Field[Decimal | None] = _r.Field(_r.decimal)
+    """Where it was added: the quantity, as entered."""
+
+    unit: _r.Field[str | None] = _r.Field(_r.text)
+    """Where it was added: its unit, one of the product's."""
+
+    superseded: _r.Field[str | None] = _r.Field(_r.text)
+    """Where it was added: the product that was named, where another has taken its place."""
+
+    skus: _r.Field[tuple[str, ...]] = _r.Field(lambda v: _r.many(_r.text, v), ())
+    """Where it is ambiguous: the products, sorted."""
+
+    errors: _r.Field[tuple[Fault, ...]] = _r.Field(lambda v: _r.many(lambda v: Fault._of(v), v), ())
+    """Where it was refused: why, at the field of the row."""
 
 
 class EnteredRow(_r.Record):

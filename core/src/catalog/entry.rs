@@ -49,9 +49,8 @@ choice! {
     }
 }
 
-/// What became of a row.
+/// What became of a row. There is no fifth: a host that shows rows has a place for each of these.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
 pub enum Entry {
     /// It names one product.
     Added {

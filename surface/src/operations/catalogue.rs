@@ -1,7 +1,9 @@
 //! `engine`: the catalogue, and what units get of experiments.
 
 use chrono::NaiveDate;
-use recoup::catalog::{Configuration, Fix, Part, Product, ProductRecord, Violation, ViolationKind};
+use recoup::catalog::{
+    Configuration, EnteredRow, Entry, Fix, Part, Product, ProductRecord, Violation, ViolationKind,
+};
 use recoup::document::{Definitions, Describe as _, Encode as _, Faults, Tree};
 use recoup::error::{Code, Error};
 use recoup::experiment::Given;
@@ -12,7 +14,7 @@ use super::{given, given_or_null, listed, object, tree};
 use crate::argument::Arguments;
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, optional, required, value, value_or_null};
-use crate::shape::{list, record};
+use crate::shape::{faults, list, record, words};
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -44,6 +46,24 @@ pub(super) const OPERATIONS: &[Operation] = &[
             let (number, account): (String, Option<AccountId>) =
                 (call.required("number")?, call.optional("account")?);
             given(call.engine(0)?.catalogue().find(&number, account.as_ref())?.record())
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "add_lines",
+        about: "Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order: the line that it \
+                would be, or why it is none. It changes no cart; `cart.add_lines` is the command that does. `too_many` above 100,000 rows.",
+        on: &[Kind::Engine],
+        takes: &[
+            required::<Vec<EnteredRow>>("rows", "The rows."),
+            required::<NaiveDate>("day", "The day: what superseded a product by then is named in its place."),
+            optional::<AccountId>("account", "Whose own numbers count."),
+        ],
+        gives: Gives::Value(entries),
+        run: |call| {
+            let (rows, account) = (call.required("rows")?, call.optional::<AccountId>("account")?);
+            let entries = call.engine(0)?.catalogue().add_lines(rows, account.as_ref(), call.required("day")?)?;
+            Ok(tree(Tree::List(entries.iter().map(entry).collect())))
         },
     },
     Operation {
@@ -222,4 +242,71 @@ fn bundle_parts(definitions: &mut Definitions) -> Tree {
         ],
     );
     list(part)
+}
+
+/// `{ "outcome", .. }` with the fields that the outcome has.
+fn entry(entry: &Entry) -> Tree {
+    let word = |word: &str| ("outcome", Tree::Text(word.to_owned()));
+    match entry {
+        Entry::Added { sku, quantity, unit, superseded, as_entered } => {
+            let mut fields = vec![
+                word("added"),
+                ("as_entered", as_entered.encode()),
+                ("sku", sku.encode()),
+                ("quantity", quantity.encode()),
+                ("unit", unit.encode()),
+            ];
+            fields.extend(superseded.iter().map(|old| ("superseded", old.encode())));
+            object(fields)
+        }
+        Entry::Ambiguous { skus, as_entered } => {
+            object([word("ambiguous"), ("as_entered", as_entered.encode()), ("skus", skus.encode())])
+        }
+        Entry::Refused { error, as_entered } => {
+            let faults = crate::errors_as_tree(&error.clone().into());
+            object([word("refused"), ("as_entered", as_entered.encode()), ("errors", faults)])
+        }
+        Entry::Unknown { as_entered } => object([word("unknown"), ("as_entered", as_entered.encode())]),
+    }
+}
+
+fn entries(definitions: &mut Definitions) -> Tree {
+    let entry = record(
+        definitions,
+        "EnteredLine",
+        "What became of a row.",
+        &[
+            ("outcome", "What became of it.", true, outcome),
+            ("as_entered", "The row, for the line's `as_entered`.", true, EnteredRow::describe),
+            ("sku", "Where it was added: the product that is sold on that day.", false, Sku::describe),
+            ("quantity", "Where it was added: the quantity, as entered.", false, Decimal::describe),
+            ("unit", "Where it was added: its unit, one of the product's.", false, UnitId::describe),
+            (
+                "superseded",
+                "Where it was added: the product that was named, where another has taken its place.",
+                false,
+                Sku::describe,
+            ),
+            ("skus", "Where it is ambiguous: the products, sorted.", false, Vec::<Sku>::describe),
+            ("errors", "Where it was refused: why, at the field of the row.", false, faults),
+        ],
+    );
+    list(entry)
+}
+
+fn outcome(definitions: &mut Definitions) -> Tree {
+    words(
+        definitions,
+        "EntryOutcome",
+        "What became of a row.",
+        &[
+            ("added", "It names one product."),
+            (
+                "ambiguous",
+                "It names several; with one of their SKUs and the kind \"sku\" it names one.",
+            ),
+            ("unknown", "It names nothing that is known."),
+            ("refused", "It names a product, which can't be ordered like this."),
+        ],
+    )
 }

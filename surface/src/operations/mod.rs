@@ -101,7 +101,7 @@ fn text(text: impl Into<String>) -> Result<Answer, Faults> {
     Ok(Answer::Text(text.into()))
 }
 
-fn object<const N: usize>(fields: [(&str, Tree); N]) -> Tree {
+fn object<'n>(fields: impl IntoIterator<Item = (&'n str, Tree)>) -> Tree {
     Tree::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 

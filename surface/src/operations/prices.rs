@@ -4,7 +4,7 @@ use recoup::condition::{Condition, Explanation};
 use recoup::digest::Digest;
 use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
-use recoup::id::{ContractId, Sku};
+use recoup::id::{ContractId, PolicyId, Sku};
 use recoup::limits;
 use recoup::pricing::{CommitmentStatus, Comparison, Offer, PolicyChange};
 use recoup::{Priced, Request};
@@ -90,6 +90,29 @@ pub(super) const OPERATIONS: &[Operation] = &[
             let line: Option<u32> = call.optional("line")?;
             let line = line.and_then(|line| usize::try_from(line).ok());
             given(&call.engine(0)?.explain_condition(&condition, &call.document("request")?, line)?)
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "explain_policy",
+        about: "What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions, and, where it asks \
+                for any line, of that condition for each line. Empty where it asks for nothing. It may show margins: not for buyers. What \
+                an account knows and a request does not, such as a budget, is unknown here. `unknown_reference`.",
+        on: &[Kind::Engine],
+        takes: &[
+            required::<PolicyId>("policy", "The policy."),
+            document::<Request>("request", "The cart."),
+        ],
+        gives: value::<Vec<Explanation>>(),
+        run: |call| {
+            let policy: PolicyId = call.required("policy")?;
+            let engine = call.engine(0)?;
+            let (_, facts) = engine.price_with_facts(&call.document("request")?)?;
+            let found = engine.policies().explain(&policy, &facts).ok_or_else(|| {
+                let detail = format!("There is no approval policy {policy}.");
+                Error::new(Code::UnknownReference).detail(detail).at("/policy")
+            })?;
+            given(&found)
         },
     },
     Operation {

@@ -1441,6 +1441,42 @@ public enum EntryKey: Choice {
     }
 }
 
+/// What became of a row.
+public enum EntryOutcome: Choice {
+    /// It names one product.
+    case added
+    /// It names several; with one of their SKUs and the kind "sku" it names one.
+    case ambiguous
+    /// It names nothing that is known.
+    case unknown_
+    /// It names a product, which can't be ordered like this.
+    case refused
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [EntryOutcome] = ["added", "ambiguous", "unknown", "refused"].map(EntryOutcome.init(word:))
+
+    public init(word: String) {
+        switch word {
+        case "added": self = .added
+        case "ambiguous": self = .ambiguous
+        case "unknown": self = .unknown_
+        case "refused": self = .refused
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .added: "added"
+        case .ambiguous: "ambiguous"
+        case .unknown_: "unknown"
+        case .refused: "refused"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// What is wrong, as a stable word.
 public enum ErrorCode: Choice {
     /// The bytes are not UTF-8.

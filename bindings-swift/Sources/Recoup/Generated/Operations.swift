@@ -286,6 +286,30 @@ extension Engine {
         try Call("engine.explain_condition", [native], [argument(condition, "condition"), request, optionalArgument(line, "line")]).value()
     }
 
+    /// What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions,
+    /// and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may
+    /// show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown
+    /// here. `unknown_reference`.
+    ///
+    /// - Parameter policy: The policy.
+    /// - Parameter request: The cart.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func explainPolicy(_ policy: String, _ request: Request) throws -> [ConditionExplanation] {
+        try Call("engine.explain_policy", [native], [argument(policy, "policy"), request.encoded()]).value()
+    }
+
+    /// What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions,
+    /// and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may
+    /// show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown
+    /// here. `unknown_reference`.
+    ///
+    /// - Parameter policy: The policy.
+    /// - Parameter request: The cart.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func explainPolicy(_ policy: String, json request: String) throws -> [ConditionExplanation] {
+        try Call("engine.explain_policy", [native], [argument(policy, "policy"), request]).value()
+    }
+
     /// How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for
     /// it, and what is given back. `unknown_contract`.
     ///
@@ -344,6 +368,18 @@ extension Engine {
     /// - Throws: ``RecoupError`` with every fault.
     public func findItem(_ number: String, account: String? = nil) throws -> ProductRecord {
         try Call("engine.find_item", [native], [argument(number, "number"), optionalArgument(account, "account")]).value()
+    }
+
+    /// Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order:
+    /// the line that it would be, or why it is none. It changes no cart; `cart.add_lines` is the command that
+    /// does. `too_many` above 100,000 rows.
+    ///
+    /// - Parameter rows: The rows.
+    /// - Parameter day: The day: what superseded a product by then is named in its place.
+    /// - Parameter account: Whose own numbers count.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func addLines(_ rows: [EnteredRow], day: LocalDate, account: String? = nil) throws -> [EnteredLine] {
+        try Call("engine.add_lines", [native], [argument(rows, "rows"), argument(day, "day"), optionalArgument(account, "account")]).value()
     }
 
     /// The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded

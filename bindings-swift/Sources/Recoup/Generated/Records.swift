@@ -7444,6 +7444,72 @@ public struct Eligible: Document {
     }
 }
 
+/// What became of a row.
+public struct EnteredLine: Document {
+    /// What became of it.
+    public var outcome: EntryOutcome
+    /// The row, for the line's `as_entered`.
+    public var asEntered: EnteredRow
+    /// Where it was added: the product that is sold on that day.
+    public var sku: String?
+    /// Where it was added: the quantity, as entered.
+    public var quantity: Decimal?
+    /// Where it was added: its unit, one of the product's.
+    public var unit: String?
+    /// Where it was added: the product that was named, where another has taken its place.
+    public var superseded: String?
+    /// Where it is ambiguous: the products, sorted.
+    public var skus: [String]
+    /// Where it was refused: why, at the field of the row.
+    public var errors: [Fault]
+
+    public init(
+        outcome: EntryOutcome,
+        asEntered: EnteredRow,
+        sku: String? = nil,
+        quantity: Decimal? = nil,
+        unit: String? = nil,
+        superseded: String? = nil,
+        skus: [String] = [],
+        errors: [Fault] = []
+    ) {
+        self.outcome = outcome
+        self.asEntered = asEntered
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.superseded = superseded
+        self.skus = skus
+        self.errors = errors
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        outcome = try _fields.required("outcome")
+        asEntered = try _fields.required("as_entered")
+        sku = try _fields.optional("sku")
+        quantity = try _fields.optional("quantity")
+        unit = try _fields.optional("unit")
+        superseded = try _fields.optional("superseded")
+        skus = try _fields.list("skus")
+        errors = try _fields.list("errors")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("outcome", outcome)
+        try _fields.put("as_entered", asEntered)
+        try _fields.putOptional("sku", sku)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("superseded", superseded)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.putUnlessEmpty("errors", errors)
+        return _fields.json
+    }
+}
+
 /// A row as it was entered.
 public struct EnteredRow: Document {
     /// The number, with any white space around it.

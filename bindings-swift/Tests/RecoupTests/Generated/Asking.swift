@@ -77,6 +77,11 @@ extension Asked {
                 return .value(try (try cast(handles, 0) as Engine).explainCondition(try given.required("condition"), json: text, line: try given.optional("line")).json())
             }
             return .value(try (try cast(handles, 0) as Engine).explainCondition(try given.required("condition"), try given.required("request"), line: try given.optional("line")).json())
+        case "engine.explain_policy":
+            if let text = given.text("request") {
+                return .value(try (try cast(handles, 0) as Engine).explainPolicy(try given.required("policy"), json: text).json())
+            }
+            return .value(try (try cast(handles, 0) as Engine).explainPolicy(try given.required("policy"), try given.required("request")).json())
         case "engine.commitment":
             return .value(try (try cast(handles, 0) as Engine).commitment(try given.required("contract"), bought: try given.required("bought")).json())
         case "engine.request_digest":
@@ -93,6 +98,8 @@ extension Asked {
             return .value(try (try cast(handles, 0) as Engine).product(try given.required("sku"))?.json() ?? .null)
         case "engine.find_item":
             return .value(try (try cast(handles, 0) as Engine).findItem(try given.required("number"), account: try given.optional("account")).json())
+        case "engine.add_lines":
+            return .value(try (try cast(handles, 0) as Engine).addLines(try given.required("rows"), day: try given.required("day"), account: try given.optional("account")).json())
         case "engine.current_product":
             return .value(try (try cast(handles, 0) as Engine).currentProduct(try given.required("sku"), day: try given.required("day")).json())
         case "engine.variants":
@@ -374,11 +381,13 @@ extension Asked {
         "engine.offers",
         "engine.compare",
         "engine.explain_condition",
+        "engine.explain_policy",
         "engine.commitment",
         "engine.request_digest",
         "engine.prepare",
         "engine.product",
         "engine.find_item",
+        "engine.add_lines",
         "engine.current_product",
         "engine.variants",
         "engine.bundle_parts",
@@ -517,11 +526,13 @@ extension Asked {
         case "engine.offers": [("context", true), ("skus", false)]
         case "engine.compare": [("request", true), ("policies", false)]
         case "engine.explain_condition": [("condition", false), ("request", true), ("line", false)]
+        case "engine.explain_policy": [("policy", false), ("request", true)]
         case "engine.commitment": [("contract", false), ("bought", false)]
         case "engine.request_digest": [("request", true)]
         case "engine.prepare": [("request", true)]
         case "engine.product": [("sku", false)]
         case "engine.find_item": [("number", false), ("account", false)]
+        case "engine.add_lines": [("rows", false), ("day", false), ("account", false)]
         case "engine.current_product": [("sku", false), ("day", false)]
         case "engine.variants": [("product", false)]
         case "engine.bundle_parts": [("sku", false), ("quantity", false)]

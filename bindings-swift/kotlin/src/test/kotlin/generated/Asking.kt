@@ -49,6 +49,10 @@ internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? =
         val text = given.text("request")
         if (text != null) (on[0] as Engine).explainCondition(given.required("condition", Condition), text, given.optional("line", Read.integer)) else (on[0] as Engine).explainCondition(given.required("condition", Condition), given.required("request", Request), given.optional("line", Read.integer))
     }
+    "engine.explain_policy" -> {
+        val text = given.text("request")
+        if (text != null) (on[0] as Engine).explainPolicy(given.required("policy", Read.text), text) else (on[0] as Engine).explainPolicy(given.required("policy", Read.text), given.required("request", Request))
+    }
     "engine.commitment" -> (on[0] as Engine).commitment(given.required("contract", Read.text), given.required("bought", Read.decimal))
     "engine.request_digest" -> {
         val text = given.text("request")
@@ -60,6 +64,7 @@ internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? =
     }
     "engine.product" -> (on[0] as Engine).product(given.required("sku", Read.text))
     "engine.find_item" -> (on[0] as Engine).findItem(given.required("number", Read.text), given.optional("account", Read.text))
+    "engine.add_lines" -> (on[0] as Engine).addLines(given.required("rows", Read.list(EnteredRow)), given.required("day", Read.date), given.optional("account", Read.text))
     "engine.current_product" -> (on[0] as Engine).currentProduct(given.required("sku", Read.text), given.required("day", Read.date))
     "engine.variants" -> (on[0] as Engine).variants(given.required("product", Read.text))
     "engine.bundle_parts" -> (on[0] as Engine).bundleParts(given.required("sku", Read.text), given.required("quantity", Read.decimal))
@@ -228,11 +233,13 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<Stri
     put("engine.offers", listOf<Pair<String, Boolean>>(Pair("context", true), Pair("skus", false)))
     put("engine.compare", listOf<Pair<String, Boolean>>(Pair("request", true), Pair("policies", false)))
     put("engine.explain_condition", listOf<Pair<String, Boolean>>(Pair("condition", false), Pair("request", true), Pair("line", false)))
+    put("engine.explain_policy", listOf<Pair<String, Boolean>>(Pair("policy", false), Pair("request", true)))
     put("engine.commitment", listOf<Pair<String, Boolean>>(Pair("contract", false), Pair("bought", false)))
     put("engine.request_digest", listOf<Pair<String, Boolean>>(Pair("request", true)))
     put("engine.prepare", listOf<Pair<String, Boolean>>(Pair("request", true)))
     put("engine.product", listOf<Pair<String, Boolean>>(Pair("sku", false)))
     put("engine.find_item", listOf<Pair<String, Boolean>>(Pair("number", false), Pair("account", false)))
+    put("engine.add_lines", listOf<Pair<String, Boolean>>(Pair("rows", false), Pair("day", false), Pair("account", false)))
     put("engine.current_product", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("day", false)))
     put("engine.variants", listOf<Pair<String, Boolean>>(Pair("product", false)))
     put("engine.bundle_parts", listOf<Pair<String, Boolean>>(Pair("sku", false), Pair("quantity", false)))

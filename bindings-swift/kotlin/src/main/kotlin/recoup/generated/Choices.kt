@@ -895,6 +895,28 @@ value class EntryKey(override val word: String) : Choice {
     }
 }
 
+/** What became of a row. */
+@JvmInline
+value class EntryOutcome(override val word: String) : Choice {
+    override fun toString(): String = word
+
+    companion object : Reader<EntryOutcome> {
+        /** It names one product. */
+        val ADDED = EntryOutcome("added")
+        /** It names several; with one of their SKUs and the kind "sku" it names one. */
+        val AMBIGUOUS = EntryOutcome("ambiguous")
+        /** It names nothing that is known. */
+        val UNKNOWN = EntryOutcome("unknown")
+        /** It names a product, which can't be ordered like this. */
+        val REFUSED = EntryOutcome("refused")
+
+        /** The words that this version knows. */
+        val known: List<EntryOutcome> = listOf<EntryOutcome>(ADDED, AMBIGUOUS, UNKNOWN, REFUSED)
+
+        override fun read(json: Json, at: Place): EntryOutcome = EntryOutcome(Read.text.read(json, at))
+    }
+}
+
 /** What is wrong, as a stable word. */
 @JvmInline
 value class ErrorCode(override val word: String) : Choice {

@@ -302,6 +302,32 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
         Call("engine.explain_condition", listOf(this), listOf(argument(condition, "condition"), request, argument(line, "line"))).value(ConditionExplanation)
 
     /**
+     * What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions,
+     * and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may
+     * show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown
+     * here. `unknown_reference`.
+     *
+     * @param policy The policy.
+     * @param request The cart.
+     * @throws RecoupException with every fault
+     */
+    fun explainPolicy(policy: String, request: Request): List<ConditionExplanation> =
+        Call("engine.explain_policy", listOf(this), listOf(argument(policy, "policy"), encoded(request))).value(Read.list(ConditionExplanation))
+
+    /**
+     * What an approval policy finds in a cart as it is priced now: an explanation of each of its conditions,
+     * and, where it asks for any line, of that condition for each line. Empty where it asks for nothing. It may
+     * show margins: not for buyers. What an account knows and a request does not, such as a budget, is unknown
+     * here. `unknown_reference`.
+     *
+     * @param policy The policy.
+     * @param request The cart.
+     * @throws RecoupException with every fault
+     */
+    fun explainPolicy(policy: String, request: String): List<ConditionExplanation> =
+        Call("engine.explain_policy", listOf(this), listOf(argument(policy, "policy"), request)).value(Read.list(ConditionExplanation))
+
+    /**
      * How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for
      * it, and what is given back. `unknown_contract`.
      *
@@ -367,6 +393,19 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      */
     fun findItem(number: String, account: String? = null): ProductRecord =
         Call("engine.find_item", listOf(this), listOf(argument(number, "number"), argument(account, "account"))).value(ProductRecord)
+
+    /**
+     * Reads rows that somebody entered (an order pad, pasted rows, a file) and answers for each, in their order:
+     * the line that it would be, or why it is none. It changes no cart; `cart.add_lines` is the command that
+     * does. `too_many` above 100,000 rows.
+     *
+     * @param rows The rows.
+     * @param day The day: what superseded a product by then is named in its place.
+     * @param account Whose own numbers count.
+     * @throws RecoupException with every fault
+     */
+    fun addLines(rows: List<EnteredRow>, day: LocalDate, account: String? = null): List<EnteredLine> =
+        Call("engine.add_lines", listOf(this), listOf(argument(rows, "rows"), argument(day, "day"), argument(account, "account"))).value(Read.list(EnteredLine))
 
     /**
      * The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded

@@ -5946,6 +5946,55 @@ data class Eligible(
     }
 }
 
+/** What became of a row. */
+data class EnteredLine(
+    /** What became of it. */
+    val outcome: EntryOutcome,
+    /** The row, for the line's `as_entered`. */
+    val asEntered: EnteredRow,
+    /** Where it was added: the product that is sold on that day. */
+    val sku: String? = null,
+    /** Where it was added: the quantity, as entered. */
+    val quantity: BigDecimal? = null,
+    /** Where it was added: its unit, one of the product's. */
+    val unit: String? = null,
+    /** Where it was added: the product that was named, where another has taken its place. */
+    val superseded: String? = null,
+    /** Where it is ambiguous: the products, sorted. */
+    val skus: List<String> = emptyList(),
+    /** Where it was refused: why, at the field of the row. */
+    val errors: List<Fault> = emptyList(),
+) : Document {
+    override fun json(): Json = Members()
+        .put("outcome", outcome)
+        .put("as_entered", asEntered)
+        .put("sku", sku)
+        .put("quantity", quantity)
+        .put("unit", unit)
+        .put("superseded", superseded)
+        .putUnlessEmpty("skus", skus)
+        .putUnlessEmpty("errors", errors)
+        .json()
+
+    companion object : Reader<EnteredLine> {
+        override fun read(json: Json, at: Place): EnteredLine {
+            val fields = Fields(json, at)
+            val read = EnteredLine(
+                outcome = fields.required("outcome", EntryOutcome),
+                asEntered = fields.required("as_entered", EnteredRow),
+                sku = fields.optional("sku", Read.text),
+                quantity = fields.optional("quantity", Read.decimal),
+                unit = fields.optional("unit", Read.text),
+                superseded = fields.optional("superseded", Read.text),
+                skus = fields.optional("skus", Read.list(Read.text)) ?: emptyList(),
+                errors = fields.optional("errors", Read.list(Fault)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A row as it was entered. */
 data class EnteredRow(
     /** The number, with any white space around it. */
