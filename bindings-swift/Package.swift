@@ -18,6 +18,8 @@ let package = Package(
         // What uniffi prints; no program sees it.
         .target(name: "RecoupNative", dependencies: ["RecoupFFI"]),
         .target(name: "Recoup", dependencies: ["RecoupNative"]),
+        .executableTarget(name: "Tour", dependencies: ["Recoup"], path: "Examples/Tour"),
+        .executableTarget(name: "OfflineQuote", dependencies: ["Recoup"], path: "Examples/OfflineQuote"),
         .testTarget(name: "RecoupTests", dependencies: ["Recoup"]),
     ]
 )

@@ -27,7 +27,7 @@ public struct RecoupError: Error, Hashable, Sendable {
 
     /// An error that is found before the core is asked.
     init(_ code: ErrorCode, path: String = "", detail: String? = nil, context: [String: String] = [:]) {
-        let context = context.mapValues { OneOrMore([$0]) }
+        let context = context.mapValues { OneOrMore(bare: $0) }
         faults = [Fault(code: code, number: code.number, path: path, detail: detail ?? code.summary, context: context)]
     }
 

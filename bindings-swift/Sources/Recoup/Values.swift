@@ -37,7 +37,7 @@ extension Int: Document {
 }
 
 extension Decimal: Document {
-    /// Reads a decimal exactly or not at all.
+    /// Reads a decimal exactly or not at all, and keeps the zeros at its end: 3840.00 is written as 3840.00.
     ///
     /// `Decimal(string:)` takes what it can of a text and drops digits that it has no room for; a float literal goes through binary
     /// fractions. This does neither.
@@ -62,6 +62,20 @@ extension Decimal: Document {
             throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
         }
         self = value
+        try keepPlaces(of: text, at: place)
+    }
+
+    /// Foundation takes zeros at the end away. A document that was read and is written again is the same one to the last byte (its digest
+    /// says so), hence they are put back: two decimals that are normalized have the exponent of the finer one.
+    private mutating func keepPlaces(of text: String, at place: Place) throws {
+        let places = text.firstIndex(of: ".").map { text.utf8.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+        guard exponent > -places else { return }
+        // Foundation's exponents are small.
+        guard places <= 38 else { throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text]) }
+        var finest = Decimal(sign: .plus, exponent: -places, significand: 1)
+        guard NSDecimalNormalize(&self, &finest, .plain) == .noError else {
+            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
+        }
     }
 
     public func json() throws -> JSON { .text(try digits()) }
@@ -69,6 +83,8 @@ extension Decimal: Document {
     /// The digits, without an exponent and with a point for the fraction whatever the user's language is.
     func digits() throws -> String {
         guard isFinite else { throw RecoupError(.invalidDecimal, context: ["value": "NaN"]) }
+        // Foundation writes the places of every number but those of zero.
+        if isZero { return exponent < 0 ? "0." + String(repeating: "0", count: -exponent) : "0" }
         var value = self
         return NSDecimalString(&value, Self.plain)
     }
@@ -106,27 +122,34 @@ extension Dictionary: Document where Key == String, Value: Document {
     }
 }
 
-/// A list of which one element may stand without its brackets.
+/// A list of which one element may stand without its brackets. It is written as it was read.
 public struct OneOrMore<Element: Document>: Document, RandomAccessCollection, ExpressibleByArrayLiteral {
-    public var elements: [Element]
+    public var elements: [Element] { didSet { isBare = false } }
+    private var isBare = false
 
     public init(_ elements: [Element]) { self.elements = elements }
     public init(arrayLiteral elements: Element...) { self.elements = elements }
+    /// One that stands without brackets.
+    init(bare element: Element) { (elements, isBare) = ([element], true) }
     public var startIndex: Int { elements.startIndex }
     public var endIndex: Int { elements.endIndex }
     public subscript(index: Int) -> Element { elements[index] }
 
     public init(reading json: JSON, at place: Place) throws {
         if case .list = json {
-            elements = try [Element](reading: json, at: place)
+            self.init(try [Element](reading: json, at: place))
         } else {
-            elements = [try Element(reading: json, at: place)]
+            self.init(bare: try Element(reading: json, at: place))
         }
     }
 
     public func json() throws -> JSON {
-        elements.count == 1 ? try elements[0].json() : try elements.json()
+        isBare ? try elements[0].json() : try elements.json()
     }
+
+    /// As lists are: how it is written makes no difference.
+    public static func == (one: Self, other: Self) -> Bool { one.elements == other.elements }
+    public func hash(into hasher: inout Hasher) { hasher.combine(elements) }
 }
 
 extension String {

@@ -42,6 +42,18 @@ final class HostileTests: XCTestCase {
         refused("an increment of zero", .invalidIncrement) { try Money.round(1, mode: .floor, increment: 0) }
     }
 
+    /// Foundation alone would forget them, and a document that is read and written again would be another.
+    func testZerosAtTheEndAreKept() throws {
+        let texts = ["3840.00", "0.00", "-12.50", "100", "1.10", "0.0010", "0", "1234567890123456789012345.670", "7.9228162514264337593543950335"]
+        for text in texts { XCTAssertEqual(try Decimal(exactly: text).json(), .text(text)) }
+        XCTAssertEqual(try Decimal(exactly: "3840.00"), 3840)
+        XCTAssertEqual(try Decimal(exactly: "0.00"), 0)
+        XCTAssertEqual(Set([try Decimal(exactly: "1.50"), try Decimal(exactly: "1.5")]).count, 1)
+        refused("more places than there is room for", .invalidDecimal, path: "") {
+            try Decimal(exactly: "0." + String(repeating: "0", count: 300))
+        }
+    }
+
     func testTimesThatAreNone() throws {
         let engine = try Fixture.engine()
         let account = try Account("acme")

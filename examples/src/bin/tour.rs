@@ -1,5 +1,6 @@
 //! The tour: the same prices and the same purchase in every language, printed the same way. `examples/expected/tour.txt` is what each must
-//! print; the other languages' tours are in `examples/python`, `examples/node`, `examples/swift` and `examples/kotlin`.
+//! print; the other languages' tours are `examples/python/tour.py`, `examples/node/tour.mjs`,
+//! `examples/kotlin/Tour.kt` and `bindings-swift/Examples/Tour`.
 
 use std::collections::BTreeMap;
 

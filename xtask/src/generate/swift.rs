@@ -487,6 +487,8 @@ impl Printer<'_> {
                     let (case, ty) = (member(name), self.ty(ty));
                     let kinds: Vec<_> = kinds.iter().map(|kind| format!(".{}", kind.as_str())).collect();
                     let kinds = kinds.join(", ");
+                    // Any JSON is JSON.
+                    let attempt = if ty == "JSON" { "" } else { "try " };
                     let _ = if shared {
                         writeln!(
                             out,
@@ -495,7 +497,7 @@ impl Printer<'_> {
                     } else {
                         writeln!(
                             out,
-                            "        if json.isOne(of: [{kinds}]) {{\n            self = .{case}(try {ty}(reading: json, at: place))\n            return\n        }}"
+                            "        if json.isOne(of: [{kinds}]) {{\n            self = .{case}({attempt}{ty}(reading: json, at: place))\n            return\n        }}"
                         )
                     };
                 }

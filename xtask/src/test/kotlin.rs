@@ -5,13 +5,14 @@
 use std::path::{Path, PathBuf};
 
 use super::{Tally, native};
-use crate::{Outcome, process, project};
+use crate::{Outcome, differential, process, project};
 
 const COMPILER: &str = "kotlin-compiler@2.4.20";
 const JNA: &[&str] = &["libjna-java", "libjna-jni"];
 
 pub(super) fn check() -> Outcome<Tally> {
     let library = native::build()?;
+    differential::file()?;
     let mut tally = Tally::from_complaints(native::stale(&library, native::Language::Kotlin)?);
     native::install("java", "default-jre-headless")?;
     let tools = Tools::ready()?;

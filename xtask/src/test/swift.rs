@@ -5,10 +5,11 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::Tally;
 use super::native;
-use crate::{Outcome, process, project};
+use crate::{Outcome, differential, process, project};
 
 /// The release that has Swift, and what belongs to a compiler that makes tests.
 const RELEASE: &str = "trixie";
@@ -16,63 +17,117 @@ const PACKAGES: &str = "swiftlang,libswiftlang,swiftlang-dev,libstdc++-14-dev";
 
 pub(super) fn check() -> Outcome<Tally> {
     let library = native::build()?;
+    differential::file()?;
     let stale = native::stale(&library, native::Language::Swift)?;
-    let tests = test(&library)?;
+    let swift = Swift::ready(&library)?;
     let mut tally = Tally::from_complaints(stale);
-    tally.add(tests);
+    tally.add(swift.test()?);
+    for (example, arguments, expected) in EXAMPLES {
+        tally.add(swift.example(example, arguments, expected)?);
+    }
     Ok(tally)
 }
 
-fn test(library: &Path) -> Outcome<Tally> {
-    let folder = library.parent().ok_or("the library has no folder.")?;
-    let package = project::root().join("bindings-swift");
-    let build = native::target().join("swift-build");
-    std::fs::create_dir_all(&build).map_err(|error| format!("{}: {error}.", build.display()))?;
-    let mut command = if process::is_present("swift", &["--version"]) {
-        println!("with the swift of this machine");
-        let mut command = process::program("swift", &["test"]);
-        command.current_dir(&package);
-        command.args(["--package-path", &shown(&package)?, "--scratch-path", &shown(&build)?]);
-        command.arg("-Xlinker").arg(format!("-L{}", folder.display()));
-        command.env("LD_LIBRARY_PATH", folder).env("RECOUP_PROJECT", project::root());
-        command
-    } else {
-        let root = swift_root()?;
-        inside(&root, folder, &build)?
-    };
-    command.env("RECOUP_CI", "1");
-    let finished = process::keep(command)?;
-    let output = format!("{}{}", finished.stdout, finished.stderr);
-    let tally = read(&output);
-    for line in output.lines().filter(|line| line.starts_with("recoup: ")) {
-        println!("{line}");
+/// The programs among the examples, the project's files that they are given, and what they must print.
+const EXAMPLES: &[(&str, &[&str], &str)] = &[
+    ("Tour", &["examples/scenarios"], "examples/expected/tour.txt"),
+    ("OfflineQuote", &[], "examples/expected/offline-quote.txt"),
+];
+
+/// Where Swift runs, and the folders as it sees them.
+struct Swift {
+    /// Debian's root, where this machine has no Swift of its own.
+    root: Option<PathBuf>,
+    /// The folder of the native library.
+    library: PathBuf,
+    build: PathBuf,
+}
+
+impl Swift {
+    fn ready(library: &Path) -> Outcome<Self> {
+        let library = library.parent().ok_or("the library has no folder.")?.to_path_buf();
+        let build = native::target().join("swift-build");
+        std::fs::create_dir_all(&build).map_err(|error| format!("{}: {error}.", build.display()))?;
+        let root = if process::is_present("swift", &["--version"]) {
+            println!("with the swift of this machine");
+            None
+        } else {
+            Some(swift_root()?)
+        };
+        Ok(Self { root, library, build })
     }
-    if !finished.success || tally.passed == 0 {
-        println!("{output}");
-        if tally.failed.is_empty() {
-            return Err("`swift test` did not get through: see above.".into());
+
+    fn test(&self) -> Outcome<Tally> {
+        let [project, library, build] = self.places()?;
+        let mut arguments = vec!["test".to_owned(), "--package-path".to_owned(), format!("{project}/bindings-swift")];
+        arguments.extend(["--scratch-path".to_owned(), build, "-Xlinker".to_owned(), format!("-L{library}")]);
+        if self.root.is_some() {
+            // The root is the sandbox.
+            arguments.push("--disable-sandbox".to_owned());
         }
+        let finished = process::keep(self.command("swift", &arguments)?)?;
+        let output = format!("{}{}", finished.stdout, finished.stderr);
+        let tally = read(&output);
+        for line in output.lines().filter(|line| line.starts_with("recoup: ")) {
+            println!("{line}");
+        }
+        if !finished.success || tally.passed == 0 {
+            println!("{output}");
+            if tally.failed.is_empty() {
+                return Err("`swift test` did not get through: see above.".into());
+            }
+        }
+        Ok(tally)
     }
-    Ok(tally)
-}
 
-/// `swift test` inside the root, with the project at `/project` and the library at `/native`.
-fn inside(root: &Path, library: &Path, build: &Path) -> Outcome<std::process::Command> {
-    let mounts =
-        [(project::root(), "project"), (library.to_path_buf(), "native"), (build.to_path_buf(), "build")];
-    let mut script = format!("set -e\nmount -t proc proc '{root}/proc'\n", root = shown(root)?);
-    for (from, to) in mounts {
-        let place = root.join(to);
-        std::fs::create_dir_all(&place).map_err(|error| format!("{}: {error}.", place.display()))?;
-        let _ = writeln!(script, "mount --bind '{}' '{}'", shown(&from)?, shown(&place)?);
+    /// Runs an example that was built with the tests.
+    fn example(&self, name: &str, files: &[&str], expected: &str) -> Outcome<Tally> {
+        let [project, _, build] = self.places()?;
+        let arguments: Vec<String> = files.iter().map(|file| format!("{project}/{file}")).collect();
+        let finished = process::keep(self.command(&format!("{build}/debug/{name}"), &arguments)?)?;
+        if finished.success && finished.stdout == project::read(&project::root().join(expected))? {
+            return Ok(Tally::pass());
+        }
+        println!("{}{}", finished.stdout, finished.stderr);
+        Ok(Tally::from_complaints(vec![format!("the example {name} does not print {expected}: see above.")]))
     }
-    let _ = writeln!(
-        script,
-        "exec chroot '{}' /usr/bin/env LD_LIBRARY_PATH=/native RECOUP_PROJECT=/project HOME=/root \
-         swift test --package-path /project/bindings-swift --scratch-path /build --disable-sandbox -Xlinker -L/native",
-        shown(root)?
-    );
-    Ok(process::program("unshare", &["--mount", "sh", "-c", &script]))
+
+    /// The project, the native library and the build, as the program sees them.
+    fn places(&self) -> Outcome<[String; 3]> {
+        if self.root.is_some() {
+            return Ok(["/project", "/native", "/build"].map(str::to_owned));
+        }
+        Ok([shown(&project::root())?, shown(&self.library)?, shown(&self.build)?])
+    }
+
+    /// A program where Swift is, with the library on its path.
+    fn command(&self, program: &str, arguments: &[String]) -> Outcome<Command> {
+        let [project, library, _] = self.places()?;
+        let Some(root) = &self.root else {
+            let mut command = process::program(program, &[]);
+            command.args(arguments).env("LD_LIBRARY_PATH", library).env("RECOUP_PROJECT", project);
+            return Ok(command);
+        };
+        let mounts = [
+            (project::root(), "project"),
+            (self.library.clone(), "native"),
+            (self.build.clone(), "build"),
+        ];
+        let mut script = format!("set -e\nmount -t proc proc '{root}/proc'\n", root = shown(root)?);
+        for (from, to) in mounts {
+            let place = root.join(to);
+            std::fs::create_dir_all(&place).map_err(|error| format!("{}: {error}.", place.display()))?;
+            let _ = writeln!(script, "mount --bind '{}' '{}'", shown(&from)?, shown(&place)?);
+        }
+        let _ = writeln!(
+            script,
+            "exec chroot '{}' /usr/bin/env LD_LIBRARY_PATH={library} RECOUP_PROJECT={project} HOME=/root \"$@\"",
+            shown(root)?
+        );
+        let mut command = process::program("unshare", &["--mount", "sh", "-c", &script, "sh", program]);
+        command.args(arguments);
+        Ok(command)
+    }
 }
 
 /// The root with Swift; made where it is not there.

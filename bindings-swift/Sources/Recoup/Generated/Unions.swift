@@ -390,7 +390,7 @@ public indirect enum DifferenceValuesItem: Document {
             return
         }
         if json.isOne(of: [.bool, .number, .text, .list, .object]) {
-            self = .null(try JSON(reading: json, at: place))
+            self = .null(JSON(reading: json, at: place))
             return
         }
         throw place.wrongType(json)

@@ -1,8 +1,7 @@
 import Recoup
 
 /// Compares what a vector expects with what came: an object names a part, an array has the same length, null means absent.
-///
-/// Decimals compare as text everywhere else. Foundation's `Decimal` forgets trailing zeros, so here 1.10 is 1.1 as well.
+/// Decimals compare as text: 1.10 is not 1.1.
 func differences(_ expected: JSON, _ found: JSON?, at place: String = "") -> [String] {
     switch (expected, found) {
     case (.null, nil), (.null, .null?): return []
@@ -12,22 +11,8 @@ func differences(_ expected: JSON, _ found: JSON?, at place: String = "") -> [St
         let length = items.count == answer.count ? [] : ["\(place): expected \(items.count) elements, found \(found!)"]
         return length + zip(items, answer).enumerated().flatMap { differences($1.0, $1.1, at: "\(place)/\($0)") }
     case (_, let found?) where expected == found: return []
-    case (.number(let digits), .text(let text)?) where digits == plain(text): return []
-    case (.text(let one), .text(let other)?) where isDecimal(one) && isDecimal(other) && plain(one) == plain(other):
-        return []
+    case (.number(let digits), .text(let text)?) where digits == text: return []
     default:
         return ["\(place): expected \(expected), found \(found.map { String($0.description.prefix(400)) } ?? "nothing")"]
     }
-}
-
-private func isDecimal(_ text: String) -> Bool {
-    text.wholeMatch(of: /-?[0-9]+\.[0-9]+|-?[0-9]+/) != nil
-}
-
-private func plain(_ text: String) -> String {
-    guard text.contains(".") else { return text }
-    var text = text
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text == "-0" ? "0" : text
 }

@@ -9,6 +9,8 @@ fun main(arguments: Array<String>) {
     val only = arguments.drop(1)
     val tests: List<Pair<String, () -> Unit>> = listOf(
         "every vector, as many as the index says" to ::everyVectorAsManyAsTheIndexSays,
+        "carts have the prices that Rust gives them" to Differential::carts,
+        "accounts take the steps that they take in Rust" to Differential::accounts,
         "every operation is here, and no other" to Whole::manifest,
         "the golden snapshot is written back as it was" to Whole::golden,
         "every code is that of the table" to Whole::codes,

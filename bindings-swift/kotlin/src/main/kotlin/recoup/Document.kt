@@ -85,7 +85,7 @@ internal object Read {
 
     /** A list of which one element may stand without its brackets. */
     fun <T> oneOrMore(item: Reader<T>) = Reader { json, at ->
-        OneOrMore(if (json is Json.Items) list(item).read(json, at) else listOf(item.read(json, at)))
+        if (json is Json.Items) OneOrMore(list(item).read(json, at)) else OneOrMore(listOf(item.read(json, at)), bare = true)
     }
 
     fun <T> map(value: Reader<T>) = Reader { json, at ->
@@ -201,11 +201,16 @@ internal fun toJson(value: Any?): Json = when (value) {
 internal inline fun <T> within(name: String, call: () -> T): T =
     try { call() } catch (refused: RecoupException) { throw refused.within(name) }
 
-/** A list of which one element may stand without its brackets. */
-data class OneOrMore<T>(private val elements: List<T>) : List<T> by elements, Document {
-    constructor(vararg elements: T) : this(elements.toList())
+/** A list of which one element may stand without its brackets. It is a list like any other, and is written as it was read. */
+class OneOrMore<T> internal constructor(private val elements: List<T>, private val bare: Boolean) : List<T> by elements, Document {
+    constructor(elements: List<T>) : this(elements, false)
+    constructor(vararg elements: T) : this(elements.toList(), false)
 
-    override fun json(): Json = toJson(if (elements.size == 1) elements[0] else elements)
+    override fun json(): Json = toJson(if (bare) elements.single() else elements)
+
+    override fun equals(other: Any?): Boolean = elements == other
+
+    override fun hashCode(): Int = elements.hashCode()
 
     override fun toString(): String = elements.toString()
 }

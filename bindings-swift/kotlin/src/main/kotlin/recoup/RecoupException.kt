@@ -14,7 +14,7 @@ class RecoupException internal constructor(val faults: List<Fault>) :
         path: String = "",
         detail: String = code.summary,
         context: Map<String, List<String>> = emptyMap(),
-    ) : this(listOf(Fault(code, code.number, path, detail, context.mapValues { OneOrMore(it.value) })))
+    ) : this(listOf(Fault(code, code.number, path, detail, context.mapValues { OneOrMore(it.value, bare = it.value.size == 1) })))
 
     /** What is wrong with the first fault, by its stable word. */
     val code: ErrorCode get() = faults[0].code
