@@ -20,6 +20,7 @@ let package = Package(
         .target(name: "Recoup", dependencies: ["RecoupNative"]),
         .executableTarget(name: "Tour", dependencies: ["Recoup"], path: "Examples/Tour"),
         .executableTarget(name: "OfflineQuote", dependencies: ["Recoup"], path: "Examples/OfflineQuote"),
+        .executableTarget(name: "Boundary", dependencies: ["Recoup"], path: "Examples/Boundary"),
         .testTarget(name: "RecoupTests", dependencies: ["Recoup"]),
     ]
 )

@@ -8,10 +8,17 @@ import { Account, Engine, RecoupError, documents } from 'recoup';
 const file = process.env.RECOUP_DIFFERENTIAL ?? new URL('../../target/differential.json', import.meta.url);
 const asked = JSON.parse(readFileSync(file, 'utf8'));
 
+/** The fields of every object by name. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
+}
+
 /** The digest of an answer, or what was refused. */
 function answer(ask) {
   try {
-    return documents.digest(JSON.stringify(ask()));
+    return documents.digest(JSON.stringify(sorted(ask())));
   } catch (error) {
     if (!(error instanceof RecoupError)) throw error;
     return error.faults.map(({ code, path }) => `${code} ${path}`).join('\n');

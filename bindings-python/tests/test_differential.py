@@ -20,13 +20,13 @@ def asked() -> Any:
 
 
 def digest(document: Any) -> str:
-    return recoup.documents.digest(json.dumps(document, ensure_ascii=False))
+    return recoup.documents.digest(json.dumps(document, ensure_ascii=False, sort_keys=True))
 
 
 def answer(ask: Callable[[], Any]) -> str:
     """The digest of an answer, or what was refused."""
     try:
-        return recoup.documents.digest(ask().to_json())
+        return digest(json.loads(ask().to_json()))
     except recoup.RecoupError as error:
         return "\n".join(f"{fault.code} {fault.path}" for fault in error.faults)
 

@@ -4,6 +4,8 @@
 //! the classes and methods of both languages are printed from the surface's table and end here. What a program does on every keystroke has
 //! functions of its own in [`cart`], without a document around it. There is no logic here: no price, no check, no default.
 
+#[cfg(feature = "bench")]
+mod bench;
 mod cart;
 mod fault;
 

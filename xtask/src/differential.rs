@@ -2,7 +2,7 @@
 //! answers. A language runs them through its public API and must come to the same digests.
 //!
 //! The file is `{ "seed", "shop", "requests", "rulebook", "stories", "expected": { "requests", "stories" } }`. Of a request the answer is
-//! `documents.digest` of the result, or the refusal: `code path` of every fault, joined by line feeds. Of a story it is the same for each
+//! `documents.digest` of the result with the fields of each object by name (some languages keep no order of their own), or the refusal: `code path` of every fault, joined by line feeds. Of a story it is the same for each
 //! of its steps, `{ "now", "input" }`, and then the digest of the account. A list of such texts has `documents.digest` again.
 
 use std::path::PathBuf;
@@ -86,7 +86,11 @@ fn told(rulebook: &Value, stories: &[Value]) -> Outcome<String> {
 /// What counts of an answer.
 fn answer(answer: Result<Answer, Faults>) -> Outcome<String> {
     match answer {
-        Ok(Answer::Text(text)) => digest(&text),
+        Ok(Answer::Text(text)) => {
+            let mut answer: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+            answer.sort_all_objects();
+            digest(&answer.to_string())
+        }
         Ok(Answer::Handle(_)) => Err("a document was expected".into()),
         Err(faults) => {
             let lines = faults.list().iter().map(|fault| format!("{} {}", fault.code, fault.path));

@@ -22,11 +22,11 @@ func quote(bundle: String, account: String, id: String, at: String, lines: [Stri
     return try device.quoteOffline(Request(asOf: Instant(at), account: account, currency: "USD", lines: lines), id: id)
 }
 
-func show(_ quote: OfflineQuote) {
+func show(_ quote: OfflineQuote) throws {
     for line in quote.prices.lines {
-        print("  \(line.sku) \(line.quantity) at \(line.unitPrice?.description ?? "-") = \(line.total)")
+        print("  \(line.sku) \(line.quantity) at \(try line.unitPrice?.digits() ?? "-") = \(try line.total.digits())")
     }
-    print("  promised \(quote.prices.totals.gross) \(quote.prices.currency) as \(quote.id)")
+    print("  promised \(try quote.prices.totals.gross.digits()) \(quote.prices.currency) as \(quote.id)")
 }
 
 /// What the office answers. A quote always comes in; whether it goes out as it was promised is for the rulebook to say.
@@ -40,10 +40,10 @@ func sync(rulebook: String, company: CompanyRecord, quote: OfflineQuote, at: Str
     let outcome = try engine.step(account, input, now: Instant(at))
     guard case .broughtIn(let answer)? = outcome.answer else { return }
     let report = answer.outcome
-    print("  \(report.honoured ? "honoured" : "not honoured"): \(report.apart) apart from \(report.promised)")
+    print("  \(report.honoured ? "honoured" : "not honoured"): \(try report.apart.digits()) apart from \(try report.promised.digits())")
     for line in report.lines {
         let causes = line.causes.map(\.word).joined(separator: ", ")
-        print("  line \(line.line): promised \(line.quoted?.description ?? "-"), today \(line.today?.description ?? "no price") (\(causes))")
+        print("  line \(line.line): promised \(try line.quoted?.digits() ?? "-"), today \(try line.today?.digits() ?? "no price") (\(causes))")
     }
     print("  the quote is \(try account.quote(quote.id)?.state.word ?? "not there")")
 }
@@ -67,7 +67,7 @@ func demo() throws {
     print("At the customer's, without a network")
     let promised = try quote(
         bundle: taken, account: "acme", id: "tablet-7/1", at: "2026-06-16T15:30:00Z", lines: ["VALVE-2=12", "GASKET-4=100"])
-    show(promised)
+    try show(promised)
     print("Back in the office, where nothing has changed")
     try sync(rulebook: shop(valve: "71.00", honour: strict), company: company, quote: promised, at: "2026-06-16T18:00:00Z")
     print("Where the valve costs more now, and 2 percent are let pass")

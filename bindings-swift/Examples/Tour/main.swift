@@ -31,17 +31,17 @@ func prices() throws {
     let engine = try Engine.compile(Rulebook.parse(json: scenario("distributor/rulebook.json")))
     for question in try JSON(parsing: scenario("distributor/requests.json")).items {
         print(question["title"]!.shown)
-        try unlessRefused { show(try engine.price(Request(question["request"]!))) }
+        try unlessRefused { try show(engine.price(Request(question["request"]!))) }
     }
 }
 
-func show(_ priced: Priced) {
+func show(_ priced: Priced) throws {
     for line in priced.lines {
         let why = line.rule ?? line.reasons.map(\.code.word).joined(separator: " ")
-        print("  \(line.sku) \(line.quantity) \(line.unit) at \(line.unitPrice?.description ?? "-") = \(line.total) \(why)")
+        print("  \(line.sku) \(line.quantity) \(line.unit) at \(try line.unitPrice?.digits() ?? "-") = \(try line.total.digits()) \(why)")
     }
     for issue in priced.issues { print("  issue \(issue.code.word) \(issue.path)") }
-    print("  total \(priced.totals.gross) \(priced.currency)")
+    print("  total \(try priced.totals.gross.digits()) \(priced.currency)")
 }
 
 /// The purchase so far.
@@ -76,11 +76,11 @@ final class Story {
     /// The input of a step, with what only the run knows put in.
     func filled(_ step: JSON, id: String) throws -> JSON {
         guard case .object(let members) = step else { return step }
-        let known = try members.filter { !["say", "now", "expect"].contains($0.name) }.map { member in
+        let fields = try members.filter { !["say", "now", "expect"].contains($0.name) }.map { member in
             let value: JSON? =
                 switch member.value.string {
                 case "company.json": company
-                case "@version": try account.cart(step["cart"]!.shown).map { .number(String($0.version)) }
+                case "@version": try account.cart(step["cart"]!.shown).map { .number(String($0.version ?? 0)) }
                 case "@revision": try account.quote(step["quote"]!.shown).map { .number(String($0.revision)) }
                 case "@approval": known["approval"]
                 case "@order": known["order"]
@@ -89,7 +89,7 @@ final class Story {
                 }
             return JSON.Member(member.name, value ?? member.value)
         }
-        return .object(known + [JSON.Member("id", .text(id))])
+        return .object(fields + [JSON.Member("id", .text(id))])
     }
 
     /// The facts of a step, then what the host is to do.

@@ -13,8 +13,8 @@ public struct Instant: Document, ExpressibleByStringLiteral, CustomStringConvert
     /// A date, to the microsecond.
     public init(_ date: Date) {
         let micros = (date.timeIntervalSince1970 * 1_000_000).rounded()
-        // Years that RFC 3339 has four digits for; whatever else a date holds is no time, and the core says so.
-        guard micros.isFinite, abs(micros) < 2e17, let whole = Int64(exactly: micros) else {
+        // The years 0 to 9999, for which RFC 3339 has digits; whatever else a date holds is no time, and the core says so.
+        guard (-62_167_219_200e6..<253_402_300_800e6).contains(micros), let whole = Int64(exactly: micros) else {
             text = "not a date"
             return
         }

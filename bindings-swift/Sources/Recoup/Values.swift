@@ -80,8 +80,10 @@ extension Decimal: Document {
 
     public func json() throws -> JSON { .text(try digits()) }
 
-    /// The digits, without an exponent and with a point for the fraction whatever the user's language is.
-    func digits() throws -> String {
+    /// The digits as documents have them: without an exponent, with a point for the fraction whatever the user's language is, and with the
+    /// zeros at the end that the engine gave, which `description` leaves out where the number is zero.
+    /// - Throws: ``RecoupError`` `invalidDecimal` for what is not a number.
+    public func digits() throws -> String {
         guard isFinite else { throw RecoupError(.invalidDecimal, context: ["value": "NaN"]) }
         // Foundation writes the places of every number but those of zero.
         if isZero { return exponent < 0 ? "0." + String(repeating: "0", count: -exponent) : "0" }

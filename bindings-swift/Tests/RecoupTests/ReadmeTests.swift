@@ -49,7 +49,7 @@ final class ReadmeTests: XCTestCase {
         var outbox: [Effect] = []
 
         let account = try Account("acme")
-        let input = Input(id: "in-1", actor: "kim", command: .cartCreate(.init(cart: "c-9", new: NewCart(currency: "USD"))))
+        let input = Input(id: "in-1", command: .cartCreate(.init(cart: "c-9", new: NewCart(currency: "USD"))))
         let outcome = try engine.step(account, input, now: "2026-06-15T12:00:00Z")
         for effect in outcome.effects { outbox.append(effect) }
         let stored = try account.snapshot()

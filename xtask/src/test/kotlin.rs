@@ -3,6 +3,7 @@
 //! Gradle is not used: it asks registries that are not reachable everywhere. Its files are shipped for those who have it.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::{Tally, native};
 use crate::{Outcome, differential, process, project};
@@ -18,7 +19,9 @@ pub(super) fn check() -> Outcome<Tally> {
     let tools = Tools::ready()?;
     let main = tools.compile("main", &["bindings-swift/kotlin/src/main/kotlin"], &[])?;
     let tests = tools.compile("test", &["bindings-swift/kotlin/src/test/kotlin"], &[&main])?;
-    tally.add(tools.run(&library, &[&main, &tests])?);
+    tally.add(tools.test(&library, &[&main, &tests])?);
+    let tour = tools.compile("tour", &["examples/kotlin"], &[&main])?;
+    tally.add(tools.tour(&library, &[&main, &tour])?);
     Ok(tally)
 }
 
@@ -105,7 +108,8 @@ impl Tools {
         Ok(jar)
     }
 
-    fn run(&self, library: &Path, jars: &[&Path]) -> Outcome<Tally> {
+    /// A program of these jars, with the native library.
+    fn java(&self, library: &Path, jars: &[&Path], main: &str) -> Outcome<Command> {
         let folder = library.parent().ok_or("the library has no folder.")?;
         let jna = self.jna();
         let standard = self.folder.join("package/lib/kotlin-stdlib.jar");
@@ -115,7 +119,13 @@ impl Tools {
         let classpath: Vec<String> = classpath.map(|path| path.display().to_string()).collect();
         let mut command = process::program("java", &["-Xmx1g", "-cp", &classpath.join(":")]);
         command.arg(format!("-Djna.library.path={}", folder.display()));
-        command.arg("recoup.tests.MainKt").arg(project::root());
+        command.arg(main);
+        Ok(command)
+    }
+
+    fn test(&self, library: &Path, jars: &[&Path]) -> Outcome<Tally> {
+        let mut command = self.java(library, jars, "recoup.tests.MainKt")?;
+        command.arg(project::root());
         let finished = process::keep_stdout(command)?;
         let tally = read(&finished.stdout);
         for line in finished.stdout.lines().filter(|line| line.starts_with("recoup: ")) {
@@ -128,6 +138,19 @@ impl Tools {
             }
         }
         Ok(tally)
+    }
+
+    /// The tour prints what it prints in every language.
+    fn tour(&self, library: &Path, jars: &[&Path]) -> Outcome<Tally> {
+        let root = project::root();
+        let mut command = self.java(library, jars, "TourKt")?;
+        command.arg(root.join("examples/scenarios"));
+        let finished = process::keep_stdout(command)?;
+        if finished.success && finished.stdout == project::read(&root.join("examples/expected/tour.txt"))? {
+            return Ok(Tally::pass());
+        }
+        println!("{}", finished.stdout);
+        Ok(Tally::from_complaints(vec!["the tour does not print examples/expected/tour.txt: see above.".into()]))
     }
 }
 

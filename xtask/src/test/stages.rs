@@ -25,12 +25,8 @@ pub(super) const STAGES: &[Stage] = &[
         storefront::check,
     ),
     ("python", "the PyPI package: every vector, hostile callers, types, the packed source", python::check),
-];
-
-/// Stages that are asked for by name and are not part of a whole run: what they check is not through yet.
-pub(super) const UNFINISHED: &[Stage] = &[
-    ("swift", "the Swift package: every vector, the manifest, hostile callers", swift::check),
-    ("kotlin", "the Kotlin library: every vector, the manifest, hostile callers", kotlin::check),
+    ("kotlin", "the Kotlin library: every vector, the manifest, hostile callers, the tour", kotlin::check),
+    ("swift", "the Swift package: every vector, the manifest, hostile callers, the examples", swift::check),
 ];
 
 /// The stages of other languages; the others are `--only rust`.

@@ -33,10 +33,17 @@ internal object Differential {
 
     private fun engine(rulebook: Json): Engine = Rulebook.parse(rulebook.encoded()).use { Engine.compile(it) }
 
+    /** The fields of every object by name. */
+    private fun sorted(json: Json): Json = when (json) {
+        is Json.Items -> Json.Items(json.items.map(::sorted))
+        is Json.Object -> Json.Object(json.members.sortedBy { it.name }.map { Json.Member(it.name, sorted(it.value)) })
+        else -> json
+    }
+
     /** The digest of an answer, or what was refused. */
     private fun answer(ask: () -> Document): String =
         try {
-            Documents.digest(ask().encoded())
+            Documents.digest(sorted(ask().json()).encoded())
         } catch (refused: RecoupException) {
             refused.faults.joinToString("\n") { "${it.code.word} ${it.path}" }
         }
