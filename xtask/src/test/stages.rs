@@ -21,7 +21,7 @@ pub(super) const STAGES: &[Stage] = &[
     ("vectors", "the conformance vectors, as many as the index says; every error code has one", vectors),
     (
         "packages",
-        "what crates.io would get holds what it needs, and builds from that: nothing is uploaded",
+        "what crates.io would get holds what it needs, and compiles from that: nothing is uploaded",
         packages::check,
     ),
     ("node", "the npm package: every vector, hostile callers, types, the packed tarball", node::check),
