@@ -1,10 +1,11 @@
-// W50 from Node, by recoup and by others: `RECOUP_DATA=FOLDER node node.mjs` after `npm ci`. It builds recoup's addon as the Rust benches are built.
+// W50 and experiment buckets from Node, by recoup and by others: `RECOUP_DATA=FOLDER node node.mjs` after `npm ci`. It builds recoup's addon as the Rust benches are built.
 //
 // Everybody's totals and rows are compared with the published ones before anything is timed.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { GrowthBook } from '@growthbook/growthbook';
 import { check, cart, rows, rulebook, request } from './w50.mjs';
 import { addon } from '../../bindings-node/bench/addon.mjs';
 import { digits } from '../../bindings-node/bench/rounds.mjs';
@@ -12,7 +13,7 @@ import * as arithmetic from './arithmetic.mjs';
 import * as rules from './rules.mjs';
 
 addon();
-const { Engine } = createRequire(import.meta.url)('../../bindings-node');
+const { Engine, experiments } = createRequire(import.meta.url)('../../bindings-node');
 
 const cents = (amount) => {
   const [whole, part = ''] = amount.split('.');
@@ -56,19 +57,42 @@ for (const [name, work, read] of peers) {
 }
 check('recoup: held cart', inCents(held.price()));
 
-const taken = peers.map(() => []);
-for (let round = -1; round < 15; round += 1) {
-  for (const [place, [, work, , times]] of peers.entries()) {
-    const begun = process.cpuUsage();
-    for (let time = 0; time < times; time += 1) {
-      const found = work();
-      if (found instanceof Promise) await found;
+/** Medians of interleaved rounds, printed with how many times the base that is. */
+async function compare(title, cases, base) {
+  const taken = cases.map(() => []);
+  for (let round = -1; round < 15; round += 1) {
+    for (const [place, [, work, , times]] of cases.entries()) {
+      const begun = process.cpuUsage();
+      for (let time = 0; time < times; time += 1) {
+        const found = work(time);
+        if (found instanceof Promise) await found;
+      }
+      const { user, system } = process.cpuUsage(begun);
+      if (round >= 0) taken[place].push((user + system) / times);
     }
-    const { user, system } = process.cpuUsage(begun);
-    if (round >= 0) taken[place].push((user + system) / times);
   }
+  const medians = taken.map((all) => all.toSorted((one, other) => one - other)[all.length >> 1]);
+  const one = medians[cases.findIndex(([name]) => name.startsWith(base))];
+  console.log(`\n${title}, Node ${process.version}: microseconds of processor time, and how many times "${base}" that is`);
+  cases.forEach(([name], place) => console.log(`  ${name.padEnd(52)} ${digits(medians[place]).padStart(10)} us  ${(medians[place] / one).toFixed(3).padStart(8)}`));
 }
-const medians = taken.map((all) => all.toSorted((one, other) => one - other)[all.length >> 1]);
-const base = medians[peers.findIndex(([name]) => name.startsWith('recoup: engine.price, objects'))];
-console.log(`W50 from Node ${process.version}: microseconds of processor time, median of 15 interleaved rounds; beside it how much recoup's engine.price takes of it`);
-peers.forEach(([name], place) => console.log(`  ${name.padEnd(52)} ${digits(medians[place]).padStart(10)} us  ${(medians[place] / base).toFixed(3).padStart(8)}`));
+
+await compare('W50', peers, 'recoup: engine.price, objects');
+
+/** A user's arm of two, by GrowthBook's second hash. */
+const users = Array.from({ length: 1000 }, (_, index) => `user-${index}`);
+const growthbook = new GrowthBook({});
+const theirs = (time) => {
+  growthbook.setAttributes({ id: users[time % 1000] });
+  return growthbook.run({ key: 'test', variations: [0, 1], seed: 'test', hashVersion: 2 }).variationId;
+};
+const ours = (time) => {
+  const { part, of } = experiments.bucket('test', users[time % 1000], '2');
+  return part * 2 < of ? 0 : 1;
+};
+users.forEach((user, index) => assert.equal(ours(index), theirs(index), user));
+const buckets = [
+  [`growthbook ${versionOf('@growthbook/growthbook')}: run`, theirs, null, 5000],
+  ['recoup: experiments.bucket', ours, null, 5000],
+];
+await compare('The arm of one user', buckets, 'recoup: experiments.bucket');
