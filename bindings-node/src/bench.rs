@@ -25,7 +25,8 @@ pub fn bench_edit(cart: &Handle, times: u32) -> napi::Result<()> {
 /// Prices one cart again and again; typed values in and out.
 #[napi]
 pub fn bench_price(engine: &Handle, request: String, times: u32) -> napi::Result<()> {
-    let (engine, request): (&Engine, Request) = (engine_of(engine)?, read(request.as_bytes()).map_err(unread)?);
+    let (engine, request): (&Engine, Request) =
+        (engine_of(engine)?, read(request.as_bytes()).map_err(unread)?);
     for _ in 0..times {
         let _ = black_box(engine.price(black_box(&request)));
     }
