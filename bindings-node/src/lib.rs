@@ -10,6 +10,8 @@
     reason = "napi hands over what it made of the caller's values, and only Node calls what is exported"
 )]
 
+#[cfg(feature = "bench")]
+mod bench;
 mod cart;
 mod load;
 mod reply;

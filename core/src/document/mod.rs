@@ -25,6 +25,7 @@ pub(crate) use describe::{
 pub(crate) use record::described;
 pub(crate) use record::{choice, record, tagged, unknown_word};
 pub use tree::Tree;
+pub(crate) use tree::{escape, quote};
 pub use values::{Written, decimal_from_text};
 
 /// Reads one document into a value.

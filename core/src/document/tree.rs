@@ -148,9 +148,15 @@ impl Tree {
     }
 }
 
-/// Text between quotation marks; what needs no escape, which is nearly everything, is written as it is.
-fn quote(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+/// Text between quotation marks.
+pub(crate) fn quote(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
     out.write_char('"')?;
+    escape(text, out)?;
+    out.write_char('"')
+}
+
+/// Text as it stands between quotation marks; what needs no escape, which is nearly everything, is written as it is.
+pub(crate) fn escape(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let mut rest = text;
     while let Some(place) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
         // What is searched for is ASCII, so the place is between two characters.
@@ -170,6 +176,5 @@ fn quote(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
         }
         rest = chars.as_str();
     }
-    out.write_str(rest)?;
-    out.write_char('"')
+    out.write_str(rest)
 }

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::book::Book;
 use super::compile::{not_negative, percent_within};
-use super::result::Fields;
 use super::rules::Commitment;
+use super::written::{Fields, Out as _};
 use crate::document::{Cursor, Encode, Tree};
 use crate::error::{Code, Error, Result};
 use crate::id::ContractId;

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::compile;
 use super::ladder::Measure;
-use super::result::Fields;
 use super::rules::Row;
+use super::written::{Fields, Out as _};
 use crate::document::{Cursor, Encode, Faults, Tree};
 use crate::error::{Code, Error};
 use crate::money::{exact, settled};

@@ -39,6 +39,7 @@ mod total;
 mod uses;
 mod what_if;
 mod work;
+mod written;
 
 pub(crate) use book::Book;
 pub use commitment::CommitmentStatus;

@@ -5,7 +5,7 @@ use recoup::pricing::{Line, LineSummary, Obstacle, Totals};
 use recoup::{Priced, Request};
 use rust_decimal::Decimal;
 
-use super::{given, given_or_null, listed, tree};
+use super::{given, given_or_null, listed, text};
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, Param, required, value, value_or_null};
 
@@ -99,7 +99,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: ON,
         takes: &[],
         gives: value::<Priced>(),
-        run: |call| Ok(tree(call.cart(0)?.price()?.to_tree())),
+        run: |call| text(call.cart(0)?.price()?.to_json()),
     },
     Operation {
         class: CLASS,

@@ -10,7 +10,7 @@ use recoup::pricing::{CommitmentStatus, Comparison, Offer, PolicyChange};
 use recoup::{Priced, Request};
 use rust_decimal::Decimal;
 
-use super::{given, tree};
+use super::{given, text, tree};
 use crate::argument::Arguments;
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value};
@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: &[Kind::Engine],
         takes: &[document::<Request>("request", "Who buys what, where and when.")],
         gives: value::<Priced>(),
-        run: |call| Ok(tree(call.engine(0)?.price(&call.document("request")?)?.to_tree())),
+        run: |call| text(call.engine(0)?.price(&call.document("request")?)?.to_json()),
     },
     Operation {
         class: CLASS,
@@ -157,14 +157,22 @@ fn price_many(call: &Arguments<'_>) -> Result<Answer, Faults> {
     if requests.len() > limits::BATCH {
         return Err(Error::new(Code::TooMany).at("/requests").with("limit", limits::BATCH).into());
     }
-    let price = |request: &Tree| -> Result<Tree, Faults> {
+    let price = |request: &Tree| -> Result<String, Faults> {
         let request = match request {
             Tree::Text(text) => Request::parse(text)?,
             other => recoup::document::read_tree(other)?,
         };
-        Ok(engine.price(&request)?.to_tree())
+        Ok(engine.price(&request)?.to_json())
     };
-    Ok(tree(Tree::List(requests.iter().map(|request| or_errors(price(request))).collect())))
+    let mut answer = String::from("[");
+    for (place, request) in requests.iter().enumerate() {
+        if place > 0 {
+            answer.push(',');
+        }
+        answer += &price(request).unwrap_or_else(|faults| crate::faults_as_tree(&faults).to_json());
+    }
+    answer.push(']');
+    text(answer)
 }
 
 /// A value, or its errors in its place.

@@ -9,7 +9,7 @@ use recoup::id::{ApprovalId, CartId, ContactId, QuoteId, RoleId};
 use recoup::money::Amount;
 use recoup::quote::{BuyerQuote, LineDrift, Solution};
 
-use super::{given, listed, tree};
+use super::{given, listed, text};
 use crate::handle::Kind;
 use crate::operation::{Class, Operation, Param, optional, required, value};
 
@@ -32,7 +32,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let cart: CartId = call.required("cart")?;
             let as_of = call.required("as_of")?;
-            Ok(tree(call.engine(0)?.price_cart(&*call.account(1)?, &cart, as_of)?.to_tree()))
+            text(call.engine(0)?.price_cart(&*call.account(1)?, &cart, as_of)?.to_json())
         },
     },
     Operation {

@@ -9,6 +9,7 @@ mod libtest;
 mod native;
 mod no_std;
 mod node;
+mod packages;
 mod papers;
 mod python;
 mod stages;

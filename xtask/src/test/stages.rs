@@ -1,6 +1,6 @@
 //! The stages in their order: what is quick and often wrong comes first.
 
-use super::{Stage, Tally, kotlin, libtest, no_std, node, papers, python, storefront, swift};
+use super::{Stage, Tally, kotlin, libtest, no_std, node, packages, papers, python, storefront, swift};
 use crate::{Outcome, conformance, generate, process};
 
 pub(super) const STAGES: &[Stage] = &[
@@ -11,6 +11,7 @@ pub(super) const STAGES: &[Stage] = &[
         papers::check,
     ),
     ("commands", "the commands that the documents promise exist", papers::commands),
+    ("versions", "every package of every language has the one version", packages::versions),
     ("clippy", "no lint fires in any target, with and without the core's features", clippy),
     ("build", "every package builds, with benches and examples", build),
     ("tests", "unit, integration and documentation tests of every package, with all features", tests),
@@ -18,6 +19,11 @@ pub(super) const STAGES: &[Stage] = &[
     ("no-std", "the core alone needs neither std nor an operating system", no_std::check),
     ("generated", "the generated files are up to date", generated),
     ("vectors", "the conformance vectors, as many as the index says; every error code has one", vectors),
+    (
+        "packages",
+        "what crates.io would get holds what it needs, and compiles from that: nothing is uploaded",
+        packages::check,
+    ),
     ("node", "the npm package: every vector, hostile callers, types, the packed tarball", node::check),
     (
         "storefront",

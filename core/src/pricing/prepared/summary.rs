@@ -12,9 +12,10 @@ use crate::document::{Encode, Tree};
 use crate::id::{ContractId, ListId, Name, PromotionId, TermId};
 use crate::money::settled;
 use crate::pricing::book::Book;
-use crate::pricing::result::{Fields, LineDiscount, LineStatus, PricedLine, Source};
+use crate::pricing::result::{LineDiscount, LineStatus, PricedLine, Source};
 use crate::pricing::total;
 use crate::pricing::work::RuleRef;
+use crate::pricing::written::{Fields, Out as _};
 
 /// What a line comes to, where its price is from and what each promotion took.
 #[derive(Debug, Clone, Copy)]

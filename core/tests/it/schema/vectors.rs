@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use recoup::document::{Decode, Encode, Tree, read};
 use recoup::pricing::{PolicyChange, PriceRecord};
-use recoup::{Engine, Request, Rulebook};
+use recoup::{Engine, Priced, Request, Rulebook};
 use serde_json::{Value, json};
 
 use super::histories::history;
@@ -42,6 +42,13 @@ impl Checked<'_> {
         if self.seen.insert((name, json.to_owned())) {
             self.tree(name, &Tree::parse(json.as_bytes()).unwrap());
         }
+    }
+
+    /// A result is written in two ways, which must be one: at once as text, and as a tree.
+    fn priced(&mut self, priced: &Priced) {
+        let tree = priced.to_tree();
+        assert_eq!(priced.to_json(), tree.to_json(), "{}", self.vector);
+        self.tree("Priced", &tree);
     }
 
     pub(super) fn result<T: Encode>(&mut self, name: &'static str, result: recoup::Result<T>) {
@@ -326,7 +333,7 @@ fn request(given: &Value, input: &Value, checked: &mut Checked<'_>) -> Option<Re
 fn price(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
     let Some(mut request) = request(given, input, checked) else { return };
     if let Ok(priced) = engine.price(&request) {
-        checked.tree("Priced", &priced.to_tree());
+        checked.priced(&priced);
         checked.value("Totals", &priced.totals);
     }
     // Everything that can be said, to those who may know everything.
@@ -335,7 +342,7 @@ fn price(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_
     for audience in recoup::pricing::Audience::ALL {
         request.audience = *audience;
         if let Ok(priced) = engine.price(&request) {
-            checked.tree("Priced", &priced.to_tree());
+            checked.priced(&priced);
         }
     }
     let lines = request.lines.len();

@@ -1,0 +1,136 @@
+// What the way from JavaScript into the engine and back costs, against the same call in Rust in the same run: `node bench/boundary.mjs`.
+//
+// It builds the addon as the Rust benches are built, with the feature `bench` for the Rust calls. The workload is made here: a book of 1,000 SKUs with three
+// price breaks each, a contract, a promotion and a tax.
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { addon } from './addon.mjs';
+import { digits, measure, repeat, table } from './rounds.mjs';
+
+const native = createRequire(import.meta.url)(addon());
+const { Engine } = await import('recoup');
+const { own } = createRequire(import.meta.url)('../lib/held.js');
+
+const SKUS = 1000;
+const sku = (index) => `SKU-${String(index % SKUS).padStart(5, '0')}`;
+const rulebook = {
+  rulebook: '1',
+  id: 'boundary',
+  currency: 'USD',
+  time_zone: 'UTC',
+  contract_prices: 'prevail',
+  categories: [{ id: 'plain' }, { id: 'promoted' }],
+  products: Array.from({ length: SKUS }, (_, index) => ({ sku: sku(index), unit: 'each', categories: [index % 3 === 0 ? 'promoted' : 'plain'] })),
+  price_lists: [
+    {
+      id: 'base',
+      prices: Array.from({ length: SKUS }, (_, index) => ({
+        sku: sku(index),
+        tiers: [1, 10, 50].map((from, step) => ({ from, price: `${index + 10 - step}.${String(index % 100).padStart(2, '0')}` })),
+      })),
+    },
+  ],
+  contracts: [{ id: 'acme-2026', account: 'acme', terms: Array.from({ length: 100 }, (_, index) => ({ id: `t${index}`, sku: sku(index * 10), price: `${index + 1}.75` })) }],
+  promotions: [{ id: 'volume', order: 1, then: { percent_off: '10' }, when: { category: ['promoted'], quantity: { at_least: 25 } } }],
+  taxes: { rates: [{ tax: 'sales', rate: '8.25' }] },
+};
+const request = (lines, shift = 0) => ({
+  as_of: '2026-06-15T12:00:00Z',
+  account: 'acme',
+  currency: 'USD',
+  lines: Array.from({ length: lines }, (_, index) => ({ sku: sku(index * 7 + shift), quantity: ((index + shift) % 90) + 1 })),
+});
+
+const engine = Engine.compile(rulebook);
+const handle = own(engine);
+
+/** A cart that is held: one quantity changes, and the totals are asked for. */
+function keystroke() {
+  const cart = engine.prepare(request(50));
+  assert.equal(cart.obstacle(), null);
+  const edit = (time) => {
+    cart.setQuantity(time % 50, (time % 90) + 1);
+    return cart.totals();
+  };
+  const found = measure({
+    rust: { times: 20_000, work: (times) => native.benchEdit(own(cart), times) },
+    javascript: { times: 20_000, work: repeat(edit) },
+    quantity: { times: 20_000, work: repeat((time) => cart.setQuantity(time % 50, (time % 90) + 1)) },
+    totals: { times: 20_000, work: repeat(() => cart.totals()) },
+  });
+  table('One quantity of a cart of 50 lines, and the totals', [
+    ['Rust', found.rust],
+    ['cart.setQuantity and cart.totals', found.javascript, `+ ${digits(found.javascript - found.rust)} us`],
+    ['cart.setQuantity alone', found.quantity],
+    ['cart.totals alone, nothing having changed', found.totals],
+  ]);
+}
+
+/** A cart that is priced whole. */
+function whole(lines) {
+  const asked = request(lines);
+  const text = JSON.stringify(asked);
+  const cart = engine.prepare(asked);
+  assert.deepEqual(engine.price(asked), engine.price(text));
+  assert.deepEqual(cart.totals(), engine.price(asked).totals);
+  const answer = native.call('engine.price', [handle], [text]);
+  const times = Math.ceil(4000 / (lines + 3));
+  const all = (cart) => (time) => {
+    for (let index = 0; index < lines; index += 1) cart.setQuantity(index, ((index + time) % 90) + 1);
+    return cart.totals();
+  };
+  const found = measure({
+    rust: { times, work: (times) => native.benchPrice(handle, text, times) },
+    objects: { times, work: repeat(() => engine.price(asked)) },
+    text: { times, work: repeat(() => engine.price(text)) },
+    raw: { times, work: repeat(() => native.call('engine.price', [handle], [text])) },
+    held: { times, work: repeat(all(cart)) },
+    encode: { times, work: repeat(() => JSON.stringify(asked)) },
+    read: { times, work: (times) => native.benchRead(text, times) },
+    write: { times, work: (times) => native.benchWrite(handle, text, times) },
+    parse: { times, work: repeat(() => JSON.parse(answer)) },
+  });
+  const ratio = (microseconds) => `${(microseconds / found.rust).toFixed(2)} x Rust`;
+  table(`A cart of ${lines} lines, priced whole; its request has ${text.length} characters and its result ${answer.length}`, [
+    ['Rust: Engine::price, typed values', found.rust],
+    ['objects in and out', found.objects, ratio(found.objects)],
+    ['JSON text in, objects out', found.text, ratio(found.text)],
+    ['JSON text in and out', found.raw, ratio(found.raw)],
+    ['held cart: every quantity set, totals', found.held, ratio(found.held)],
+    ['  in: JSON.stringify of the request', found.encode],
+    ['  in: the core reads it', found.read],
+    ['  out: the core writes the result', found.write],
+    ['  out: JSON.parse of it', found.parse],
+  ]);
+}
+
+/** A batch, by the clock: threads work on it. */
+async function batch(count, lines) {
+  const few = Array.from({ length: 50 }, (_, index) => request(lines, index));
+  const many = Array.from({ length: count }, (_, index) => few[index % few.length]);
+  const rust = native.benchBatch(JSON.stringify(few), count / few.length);
+  const rounds = { 1: [], 4: [], javascript: [] };
+  for (let round = 0; round < 5; round += 1) {
+    for (const threads of [1, 4]) {
+      const begun = performance.now();
+      native.benchPriceMany(handle, rust, threads);
+      rounds[threads].push(performance.now() - begun);
+    }
+    const begun = performance.now();
+    const { length } = await engine.priceMany(many);
+    rounds.javascript.push(performance.now() - begun);
+    assert.equal(length, count);
+  }
+  const each = (name) => (rounds[name].toSorted((one, other) => one - other)[2] * 1000) / count;
+  const [one, four, javascript] = ['1', '4', 'javascript'].map(each);
+  table(`${count.toLocaleString('en')} carts of ${lines} lines as a batch, one of them, by the clock`, [
+    ['Rust: Engine::price_many, one thread', one],
+    ['the same on four threads', four],
+    ['engine.priceMany', javascript, `${(javascript / one).toFixed(2)} x one`, `${(javascript / four).toFixed(2)} x four`],
+  ]);
+}
+
+keystroke();
+for (const lines of [1, 50, 1000]) whole(lines);
+await batch(100_000, 1);
