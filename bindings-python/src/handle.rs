@@ -107,7 +107,7 @@ impl Handle {
 }
 
 impl Handle {
-    fn engine(&self, py: Python<'_>) -> PyResult<&Engine> {
+    pub(crate) fn engine(&self, py: Python<'_>) -> PyResult<&Engine> {
         self.0.engine().ok_or_else(|| misused(py, &self.0, "engine"))
     }
 
@@ -135,7 +135,7 @@ fn place(value: &Bound<'_, PyAny>) -> Result<usize, Stop> {
 }
 
 /// A value that is not plainly what it should be: the core reads it, or says what is wrong.
-fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
+pub(crate) fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
     let text = to_json(value, Place::below(name))?;
     recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within(name)))
 }

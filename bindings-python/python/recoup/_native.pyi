@@ -1,14 +1,37 @@
 """The native half of the package."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, final
 
 from recoup._money import Money
 
-__all__ = ["CartLine", "Handle", "Priced", "PricedLine", "Totals", "call", "encode"]
+__all__ = ["CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "call", "encode", "price_table", "replay_table"]
 
 def call(name: str, handles: tuple[Handle, ...], arguments: tuple[Any, ...]) -> Any: ...
 def encode(value: object) -> str: ...
+def price_table(
+    engine: Handle,
+    lines: object,
+    fields: dict[str, Any],
+    progress: Callable[[int, int], object] | None,
+    threads: int | None,
+) -> Table: ...
+def replay_table(
+    engines: list[tuple[Any, Handle]],
+    log: object,
+    until: Any,
+    progress: Callable[[int, int], object] | None,
+    threads: int | None,
+) -> Table: ...
+@final
+class Table:
+    @property
+    def column_names(self) -> list[str]: ...
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> Any: ...
+    def __arrow_c_schema__(self) -> Any: ...
+
 @final
 class Handle:
     @property
