@@ -106,9 +106,7 @@ impl Watch {
     fn hear(&mut self, more: usize) -> ControlFlow<PyErr> {
         self.done += more;
         let Some(progress) = self.progress.as_ref().filter(|_| more > 0) else { return interrupted() };
-        match Python::attach(|py| {
-            progress.call1(py, (self.done, self.total)).and_then(|_| py.check_signals())
-        }) {
+        match Python::attach(|py| progress.call1(py, (self.done, self.total)).and_then(|_| signals(py))) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => ControlFlow::Break(error),
         }
@@ -117,10 +115,14 @@ impl Watch {
 
 /// Whether somebody pressed Ctrl-C.
 fn interrupted() -> ControlFlow<PyErr> {
-    match Python::attach(Python::check_signals) {
+    match Python::attach(signals) {
         Ok(()) => ControlFlow::Continue(()),
         Err(error) => ControlFlow::Break(error),
     }
+}
+
+fn signals(py: Python<'_>) -> PyResult<()> {
+    py.check_signals()
 }
 
 fn finished<T>(batch: ControlFlow<PyErr, T>) -> PyResult<T> {
