@@ -57,7 +57,13 @@ def rows(count: int, seed: int = 7, *, bad: bool = True) -> list[dict[str, Any]]
 
 
 SCHEMA = pa.schema(
-    [("cart", pa.string()), ("account", pa.string()), ("sku", pa.string()), ("quantity", pa.decimal128(20, 8)), ("unit", pa.string())]
+    [
+        ("cart", pa.string()),
+        ("account", pa.string()),
+        ("sku", pa.string()),
+        ("quantity", pa.decimal128(20, 8)),
+        ("unit", pa.string()),
+    ]
 )
 
 
@@ -194,10 +200,14 @@ LAYOUTS: dict[str, Callable[[pa.Table], Any]] = {
     "narrow dictionaries": lambda given: cast(given, sku=pa.dictionary(pa.uint8(), pa.large_string())),
     "wide decimals": lambda given: cast(given, quantity=pa.decimal256(60, 20)),
     "narrow decimals": lambda given: cast(given, quantity=pa.decimal64(18, 8)),
-    "text decimals": lambda given: given.set_column(3, "quantity", pa.array([f"{q.normalize():f}" for q in given.column("quantity").to_pylist()])),
+    "text decimals": lambda given: given.set_column(
+        3, "quantity", pa.array([f"{q.normalize():f}" for q in given.column("quantity").to_pylist()])
+    ),
     "polars": lambda given: polars.from_arrow(given),
     "polars, categorical": lambda given: polars.from_arrow(given).with_columns(polars.col("sku").cast(polars.Categorical)),  # type: ignore[union-attr]
-    "polars, in chunks": lambda given: polars.concat([polars.from_arrow(given.slice(0, 10)), polars.from_arrow(given.slice(10))], rechunk=False),  # type: ignore[type-var]
+    "polars, in chunks": lambda given: polars.concat(
+        [polars.from_arrow(given.slice(0, 10)), polars.from_arrow(given.slice(10))], rechunk=False
+    ),  # type: ignore[type-var]
     "pandas": lambda given: given.to_pandas(types_mapper=pandas.ArrowDtype),
     "duckdb": lambda given: duckdb.connect().from_arrow(given),
 }
@@ -239,12 +249,18 @@ def test_an_empty_table_gives_an_empty_one() -> None:
 def test_a_column_of_nulls_is_a_field_left_out() -> None:
     lines = [{"sku": "VALVE-2", "quantity": 60}]
     with_nulls = pa.table({"sku": ["VALVE-2"], "quantity": [60], "account": pa.nulls(1), "unit": pa.nulls(1, pa.string())})
-    assert [row["total"] for row in priced(with_nulls)] == [row["total"] for row in priced(pa.Table.from_pylist(lines))] == [71 * 60]
+    assert (
+        [row["total"] for row in priced(with_nulls)] == [row["total"] for row in priced(pa.Table.from_pylist(lines))] == [71 * 60]
+    )
 
 
-@pytest.mark.parametrize("kind", [pa.int8(), pa.int16(), pa.int32(), pa.int64(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64()])
+@pytest.mark.parametrize(
+    "kind", [pa.int8(), pa.int16(), pa.int32(), pa.int64(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64()]
+)
 def test_integers_are_quantities_and_keys(kind: pa.DataType) -> None:
-    given = pa.table({"cart": pa.array([1, 2, 1, None], kind), "sku": ["VALVE-2"] * 4, "quantity": pa.array([60, 1, None, 5], kind)})
+    given = pa.table(
+        {"cart": pa.array([1, 2, 1, None], kind), "sku": ["VALVE-2"] * 4, "quantity": pa.array([60, 1, None, 5], kind)}
+    )
     found = priced(given)
     assert [row["error_code"] for row in found] == ["missing_field", None, "missing_field", "missing_field"]
     assert [row["error_path"] for row in found] == ["/lines/1", None, "/lines/1", ""]
@@ -253,7 +269,14 @@ def test_integers_are_quantities_and_keys(kind: pa.DataType) -> None:
 
 def test_what_a_cart_is_may_be_columns() -> None:
     instant = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.timezone(datetime.timedelta(hours=5)))
-    columns: dict[str, Any] = {"sku": ["VALVE-2"], "quantity": [60], "account": ["acme"], "currency": ["USD"], "contact": ["kim"], "region": ["US-TX"]}
+    columns: dict[str, Any] = {
+        "sku": ["VALVE-2"],
+        "quantity": [60],
+        "account": ["acme"],
+        "currency": ["USD"],
+        "contact": ["kim"],
+        "region": ["US-TX"],
+    }
     for as_of in (
         pa.array([instant], pa.timestamp("s", "UTC")),
         pa.array([instant], pa.timestamp("ms", "America/New_York")),
@@ -301,7 +324,9 @@ GOOD: dict[str, Any] = {"sku": ["VALVE-2"], "quantity": [60]}
         ({**GOOD, "as_of": ["2026-11-22T09:00:00Z"]}, [("conflicting_fields", "/as_of")]),
     ],
 )
-def test_a_table_that_can_not_be_meant_is_refused_with_every_fault(columns: dict[str, Any], faults: list[tuple[str, str]]) -> None:
+def test_a_table_that_can_not_be_meant_is_refused_with_every_fault(
+    columns: dict[str, Any], faults: list[tuple[str, str]]
+) -> None:
     assert refused(pa.table(columns)) == faults
     assert refused(pa.table(columns).slice(0, 0)) == faults
 
@@ -315,7 +340,10 @@ def test_fields_of_all_carts_are_checked_as_a_request_is() -> None:
         engine().price_table(given, lines=[], currency="USD", as_of=NOW)
     with pytest.raises(recoup.RecoupError) as error:
         engine().price_table(given)
-    assert {(fault.code, fault.context["field"]) for fault in error.value.faults} == {("missing_field", "currency"), ("missing_field", "as_of")}
+    assert {(fault.code, fault.context["field"]) for fault in error.value.faults} == {
+        ("missing_field", "currency"),
+        ("missing_field", "as_of"),
+    }
 
 
 def test_two_columns_of_one_name() -> None:
@@ -399,7 +427,17 @@ class Hostile:
 
 def test_what_is_no_table() -> None:
     array = pa.array([1, 2])
-    for junk in (None, 1, "sku,quantity", [{"sku": "A"}], {"sku": ["A"]}, object(), Hostile(None), Hostile(7), Hostile("arrow_array_stream")):
+    for junk in (
+        None,
+        1,
+        "sku,quantity",
+        [{"sku": "A"}],
+        {"sku": ["A"]},
+        object(),
+        Hostile(None),
+        Hostile(7),
+        Hostile("arrow_array_stream"),
+    ):
         assert refused(junk) == [("wrong_type", "")]
     # Capsules of something else, of a stream that was read before, and of a stream of no rows and columns.
     assert refused(Hostile(array.__arrow_c_array__()[1])) == [("wrong_type", "")]
@@ -442,7 +480,17 @@ def test_text_that_is_none_and_offsets_that_lead_nowhere() -> None:
     assert refused(pa.table({"sku": wild, "quantity": quantity})) == [("wrong_type", "")]
 
 
-@pytest.mark.parametrize(("threads", "code"), [(0, "out_of_range"), (-1, "out_of_range"), (257, "out_of_range"), (True, "wrong_type"), (1.0, "invalid_decimal"), ("2", "wrong_type")])
+@pytest.mark.parametrize(
+    ("threads", "code"),
+    [
+        (0, "out_of_range"),
+        (-1, "out_of_range"),
+        (257, "out_of_range"),
+        (True, "wrong_type"),
+        (1.0, "invalid_decimal"),
+        ("2", "wrong_type"),
+    ],
+)
 def test_threads_are_a_number(threads: Any, code: str) -> None:
     assert refused(pa.table(GOOD), threads=threads) == [(code, "/threads")]
 
@@ -473,7 +521,9 @@ def test_an_exception_of_the_progress_ends_the_work(error: BaseException) -> Non
 
 def test_a_hundred_thousand_rows() -> None:
     count = 100_000
-    given = polars.DataFrame({"cart": range(count), "sku": ["BOLT-M8", "VALVE-2"] * (count // 2), "quantity": range(1, count + 1)})
+    given = polars.DataFrame(
+        {"cart": range(count), "sku": ["BOLT-M8", "VALVE-2"] * (count // 2), "quantity": range(1, count + 1)}
+    )
     answer = pa.table(engine().price_table(given, account="acme", currency="USD", as_of=NOW))
     assert answer.num_rows == count
     assert answer.column("cart").to_pylist() == list(range(count))

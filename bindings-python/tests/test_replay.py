@@ -71,7 +71,17 @@ def by_hand(rows: list[dict[str, Any]], until: str) -> list[dict[str, Any]]:
                 outcome = answer("engine.step", (ENGINE._handle, account._handle), row["input"], row["now"])
                 found.append(shown(name, index, row["now"], at, outcome))
             except recoup.RecoupError as error:
-                found.append({"row": index, "account": name, "at": row["now"], "accepted": False, "error_code": error.code, "error_path": error.path, "error_detail": error.detail})
+                found.append(
+                    {
+                        "row": index,
+                        "account": name,
+                        "at": row["now"],
+                        "accepted": False,
+                        "error_code": error.code,
+                        "error_path": error.path,
+                        "error_detail": error.detail,
+                    }
+                )
         tick(datetime.datetime.fromisoformat(until), inclusive=True)
     return found
 
@@ -124,7 +134,9 @@ def test_it_is_what_the_general_replay_says() -> None:
         assert [step["at"] for step in mine] == [datetime.datetime.fromisoformat(step["at"]) for step in theirs]
         assert [step["row"] is not None for step in mine] == [step["is_input"] for step in theirs]
         assert [step["events"] or [] for step in mine] == [step.get("outcome", {}).get("events", []) for step in theirs]
-        assert [step["error_code"] for step in mine] == [step["errors"][0]["code"] if "errors" in step else None for step in theirs]
+        assert [step["error_code"] for step in mine] == [
+            step["errors"][0]["code"] if "errors" in step else None for step in theirs
+        ]
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
@@ -134,7 +146,12 @@ def test_neither_threads_nor_other_accounts_between_change_anything(threads: int
     # The accounts one after the other, in chunks, as text, as polars keeps it.
     grouped = sorted(rows, key=lambda row: row["account"])
     texts = [{**row, "now": row["now"].isoformat()} for row in grouped]
-    for log in (table(grouped), pa.Table.from_batches(table(grouped).to_batches(max_chunksize=3)), pa.Table.from_pylist(texts), polars.from_arrow(table(grouped))):
+    for log in (
+        table(grouped),
+        pa.Table.from_batches(table(grouped).to_batches(max_chunksize=3)),
+        pa.Table.from_pylist(texts),
+        polars.from_arrow(table(grouped)),
+    ):
         again = replayed(log, until=UNTIL, threads=threads)
         for account in {row["account"] for row in rows}:
             strip = [[{**step, "row": None} for step in steps if step["account"] == account] for steps in (once, again)]
@@ -165,7 +182,11 @@ def test_many_accounts_keep_their_order() -> None:
         assert [event["seq"] for event in added] == list(range(1, len(added) + 1))
 
 
-GOOD = {"account": "acme", "now": "2026-11-23T14:00:00Z", "input": '{"id": "in-1", "command": "cart.create", "cart": "c-1", "new": {"currency": "USD"}}'}
+GOOD = {
+    "account": "acme",
+    "now": "2026-11-23T14:00:00Z",
+    "input": '{"id": "in-1", "command": "cart.create", "cart": "c-1", "new": {"currency": "USD"}}',
+}
 
 
 @pytest.mark.parametrize(
@@ -182,7 +203,11 @@ GOOD = {"account": "acme", "now": "2026-11-23T14:00:00Z", "input": '{"id": "in-1
         ({"input": '{"id": "in-2", "command": "cart.fly", "cart": "c-1"}'}, None, None),
         ({"input": '{"id": "in-2", "command": "cart.add", "cart": "c-1"}'}, None, None),
         ({"input": '{"id": "in-2", "command": "cart.delete", "cart": "c-404"}'}, None, None),
-        ({"input": '{"id": "in-1", "command": "cart.create", "cart": "c-2", "new": {"currency": "USD"}}'}, "input_conflict", None),
+        (
+            {"input": '{"id": "in-1", "command": "cart.create", "cart": "c-2", "new": {"currency": "USD"}}'},
+            "input_conflict",
+            None,
+        ),
         ({"input": "[" * 100}, None, None),
     ],
 )
@@ -201,7 +226,11 @@ def test_a_bad_row_is_a_row_and_the_account_goes_on(row: dict[str, Any], code: s
         ENGINE.step(account, GOOD["input"], GOOD["now"])
         with pytest.raises(recoup.RecoupError) as refused:
             ENGINE.step(account, row["input"], GOOD["now"])
-        assert (bad["error_code"], bad["error_path"], bad["error_detail"]) == (refused.value.code, refused.value.path, refused.value.detail)
+        assert (bad["error_code"], bad["error_path"], bad["error_detail"]) == (
+            refused.value.code,
+            refused.value.path,
+            refused.value.detail,
+        )
     else:
         assert bad["error_code"] == code
         assert path is None or bad["error_path"] == path
@@ -237,7 +266,10 @@ def test_engines_hold_from_their_instants() -> None:
     ("columns", "faults"),
     [
         ({"account": ["a"], "input": ["{}"]}, [("missing_field", "")]),
-        ({"account": [1], "now": [1.5], "input": [True]}, [("wrong_type", "/account"), ("wrong_type", "/now"), ("wrong_type", "/input")]),
+        (
+            {"account": [1], "now": [1.5], "input": [True]},
+            [("wrong_type", "/account"), ("wrong_type", "/now"), ("wrong_type", "/input")],
+        ),
         ({**{name: [value] for name, value in GOOD.items()}, "inputs": ["{}"]}, [("unknown_field", "/inputs")]),
         ({"account": ["a"], "now": [datetime.datetime(2026, 1, 1)], "input": ["{}"]}, [("invalid_time", "/now")]),
     ],

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack, overload
 
-from recoup import types as _t
 from recoup import _native
+from recoup import types as _t
 from recoup._call import call
 from recoup._priced import LineSummary, Priced, Totals
 from recoup._surface import AccountSurface, CartSurface, EngineSurface, RulebookSurface
