@@ -23,7 +23,7 @@ pub(crate) use stream::Table;
 
 use crate::call::Stop;
 use crate::error::raise_all;
-use crate::handle::{Handle, general};
+use crate::handle::{Handle, general, interrupted};
 use crate::request;
 use lines::Lines;
 use log::Log;
@@ -106,23 +106,13 @@ impl Watch {
     fn hear(&mut self, more: usize) -> ControlFlow<PyErr> {
         self.done += more;
         let Some(progress) = self.progress.as_ref().filter(|_| more > 0) else { return interrupted() };
-        match Python::attach(|py| progress.call1(py, (self.done, self.total)).and_then(|_| signals(py))) {
+        match Python::attach(|py| {
+            progress.call1(py, (self.done, self.total)).and_then(|_| py.check_signals())
+        }) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => ControlFlow::Break(error),
         }
     }
-}
-
-/// Whether somebody pressed Ctrl-C.
-fn interrupted() -> ControlFlow<PyErr> {
-    match Python::attach(signals) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(error) => ControlFlow::Break(error),
-    }
-}
-
-fn signals(py: Python<'_>) -> PyResult<()> {
-    py.check_signals()
 }
 
 fn finished<T>(batch: ControlFlow<PyErr, T>) -> PyResult<T> {

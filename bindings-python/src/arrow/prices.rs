@@ -39,17 +39,25 @@ type Rows<'a> = [Result<Row<'a>, &'a Error>];
 /// Whether every number of a cart has a place in the columns, digit for digit.
 pub(super) fn fits(priced: Priced) -> Result<Priced> {
     for (index, line) in priced.lines.iter().enumerate() {
-        let unit_prices = [line.list_price, line.unit_price].into_iter().flatten();
+        let unit_prices = [line.list_price, line.unit_price];
         let amounts = [line.subtotal, line.discount, line.total, line.net, line.tax, line.gross];
-        let whole = unit_prices.map(|price| scaled(price, PRICE_SCALE));
-        if !whole.chain(amounts.map(|amount| scaled(amount, AMOUNT_SCALE))).all(|value| value.is_some()) {
+        let all = unit_prices.into_iter().flatten().all(|price| has_place(price, PRICE_SCALE))
+            && amounts.into_iter().all(|amount| has_place(amount, AMOUNT_SCALE));
+        if !all {
             return Err(Error::new(Code::PrecisionLoss).within(index).within("lines"));
         }
     }
-    match scaled(priced.totals.gross, AMOUNT_SCALE) {
-        Some(_) => Ok(priced),
-        None => Err(Error::new(Code::PrecisionLoss).at("/totals/gross")),
+    if has_place(priced.totals.gross, AMOUNT_SCALE) {
+        Ok(priced)
+    } else {
+        Err(Error::new(Code::PrecisionLoss).at("/totals/gross"))
     }
+}
+
+/// Nearly every number is short enough to see it at once.
+fn has_place(number: Decimal, scale: u8) -> bool {
+    let short = number.scale() <= u32::from(scale) && number.mantissa().unsigned_abs() < 10_u128.pow(26);
+    short || scaled(number, scale).is_some()
 }
 
 /// The number as a whole one with this many decimals.
