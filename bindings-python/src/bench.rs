@@ -70,9 +70,9 @@ pub(crate) fn native_batch(
             }
         }
     };
-    let took = begun.elapsed();
-    black_box(priced);
-    Ok(took.as_secs_f64() * 1e9)
+    // Who asked lets go of the answers in the end, here as behind a table.
+    drop(black_box(priced));
+    Ok(begun.elapsed().as_secs_f64() * 1e9)
 }
 
 fn read(py: Python<'_>, request: &str) -> PyResult<Request> {

@@ -84,7 +84,8 @@ class Engine(EngineSurface):
         """
         if not isinstance(requests, (list, tuple)):
             # Whatever it is, the engine says what is wrong with it.
-            return super().price_many(requests)  # type: ignore[return-value]
+            other: Any = requests
+            return super().price_many(other)  # type: ignore[return-value]
         answers = self._handle.price_many(requests)
         return tuple(
             _t.Refusal._of({"errors": json.loads(one)}) if isinstance(one, str) else Priced._by(one) for one in answers
