@@ -201,7 +201,7 @@ LAYOUTS: dict[str, Callable[[pa.Table], Any]] = {
     "wide decimals": lambda given: cast(given, quantity=pa.decimal256(60, 20)),
     "narrow decimals": lambda given: cast(given, quantity=pa.decimal64(18, 8)),
     "text decimals": lambda given: given.set_column(
-        3, "quantity", pa.array([f"{q.normalize():f}" for q in given.column("quantity").to_pylist()])
+        3, "quantity", pa.array([None if q is None else f"{q.normalize():f}" for q in given.column("quantity").to_pylist()])
     ),
     "polars": lambda given: polars.from_arrow(given),
     "polars, categorical": lambda given: polars.from_arrow(given).with_columns(polars.col("sku").cast(polars.Categorical)),  # type: ignore[union-attr]
