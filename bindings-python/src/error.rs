@@ -12,7 +12,12 @@ mod exceptions {
 
 /// The exception that carries every fault.
 pub(crate) fn raise(py: Python<'_>, faults: &Faults) -> PyErr {
-    match rows(py, faults.list()) {
+    raise_all(py, faults.list())
+}
+
+/// The exception that carries these errors, of which there is at least one.
+pub(crate) fn raise_all(py: Python<'_>, errors: &[Error]) -> PyErr {
+    match rows(py, errors) {
         Ok(rows) => PyErr::new::<exceptions::RecoupError, _>((rows,)),
         Err(error) => error,
     }

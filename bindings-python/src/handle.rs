@@ -1,13 +1,16 @@
 //! The opaque thing that a class of the package holds, with the fast lane: prices of requests, and the cart that is edited and priced again
 //! at every keystroke. Everything else goes through [`crate::call`].
 
+use std::ops::ControlFlow;
+
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyInt};
-use recoup::Engine;
-use recoup::document::Decode;
+use pyo3::types::{PyDict, PyInt, PyString};
+use recoup::document::{Decode, Faults};
 use recoup::error::{Code, Error};
 use recoup::pricing::Prepared;
+use recoup::{Engine, limits};
 use recoup_surface::Handle as Held;
+use recoup_surface::batch::{self, Piece, in_parallel};
 
 use crate::call::Stop;
 use crate::cart::CartLine;
@@ -49,6 +52,46 @@ impl Handle {
         };
         let priced = priced.map_err(|error| raise_one(py, error))?;
         Ok(Priced::new(priced, (engine.clone(), request)))
+    }
+
+    /// Prices many requests, each by itself: priced carts, with the document of its errors in the place of a bad one.
+    fn price_many<'py>(
+        &self,
+        py: Python<'py>,
+        requests: &Bound<'py, PyAny>,
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let engine = self.engine(py)?;
+        let mut read = Vec::with_capacity(requests.len()?);
+        for one in requests.try_iter()? {
+            if read.len() == limits::BATCH {
+                let error = Error::new(Code::TooMany).at("/requests").with("limit", limits::BATCH);
+                return Err(raise_one(py, error));
+            }
+            read.push(match request::read(py, Some(&one?), None) {
+                Ok(request) => Ok(request),
+                Err(Stop::Faults(faults)) => Err(faults),
+                Err(stop) => return Err(stop.raise(py)),
+            });
+        }
+        let price = |index: usize| {
+            let request = read[index].as_ref().map_err(Faults::clone)?;
+            engine.price(request).map_err(Faults::from)
+        };
+        let priced =
+            py.detach(|| in_parallel(read.len(), batch::threads(), Piece::Some, price, |_| interrupted()));
+        let priced = match priced {
+            ControlFlow::Continue(priced) => priced,
+            ControlFlow::Break(error) => return Err(error),
+        };
+        let answers = priced.into_iter().zip(read).map(|(priced, request)| match (priced, request) {
+            (Ok(priced), Ok(request)) => {
+                Ok(Bound::new(py, Priced::new(priced, (engine.clone(), request)))?.into_any())
+            }
+            (Err(faults), _) | (_, Err(faults)) => {
+                Ok(PyString::new(py, &recoup_surface::faults_to_json(&faults)).into_any())
+            }
+        });
+        answers.collect()
     }
 
     /// Resolves a cart once, to be edited and priced again.
@@ -107,7 +150,7 @@ impl Handle {
 }
 
 impl Handle {
-    fn engine(&self, py: Python<'_>) -> PyResult<&Engine> {
+    pub(crate) fn engine(&self, py: Python<'_>) -> PyResult<&Engine> {
         self.0.engine().ok_or_else(|| misused(py, &self.0, "engine"))
     }
 
@@ -115,6 +158,18 @@ impl Handle {
         let mut cart = self.0.cart().ok_or_else(|| misused(py, &self.0, "cart"))?;
         work(&mut cart).map_err(|error| raise_one(py, error))
     }
+}
+
+/// Whether somebody pressed Ctrl-C.
+pub(crate) fn interrupted() -> ControlFlow<PyErr> {
+    match Python::attach(signals) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => ControlFlow::Break(error),
+    }
+}
+
+fn signals(py: Python<'_>) -> PyResult<()> {
+    py.check_signals()
 }
 
 fn misused(py: Python<'_>, handle: &Held, wanted: &str) -> PyErr {
@@ -135,7 +190,7 @@ fn place(value: &Bound<'_, PyAny>) -> Result<usize, Stop> {
 }
 
 /// A value that is not plainly what it should be: the core reads it, or says what is wrong.
-fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
+pub(crate) fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
     let text = to_json(value, Place::below(name))?;
     recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within(name)))
 }

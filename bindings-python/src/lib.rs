@@ -4,6 +4,10 @@
 //! from Python objects to the core's types and back without text in between. There is no logic here: what the fast lane does not
 //! know how to read goes the general way, whose errors are the core's own.
 
+#[cfg(feature = "arrow")]
+mod arrow;
+#[cfg(feature = "bench")]
+mod bench;
 mod call;
 mod cart;
 mod encode;
@@ -18,6 +22,12 @@ use pyo3::pymodule;
 /// The native half of the package; `recoup` is its public face.
 #[pymodule(gil_used = false)]
 mod _native {
+    #[cfg(feature = "arrow")]
+    #[pymodule_export]
+    use crate::arrow::{Table, price_table, replay_table};
+    #[cfg(feature = "bench")]
+    #[pymodule_export]
+    use crate::bench::{native_batch, native_edit, native_price, native_text};
     #[pymodule_export]
     use crate::call::{call, encode};
     #[pymodule_export]

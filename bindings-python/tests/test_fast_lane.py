@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -140,3 +142,51 @@ def test_zones_do_not_matter_to_an_instant() -> None:
 def test_the_request_or_its_fields_but_not_both() -> None:
     with pytest.raises(TypeError, match="not both"):
         engine().price({"currency": "USD", "as_of": NOW}, currency="USD")  # type: ignore[call-overload]
+
+
+def test_many_are_what_each_is_alone() -> None:
+    shop = engine()
+    good: dict[str, Any] = {"account": "acme", "currency": "USD", "as_of": NOW, "lines": [("VALVE-2", 60), ("BOLT-M8", 400)]}
+    spelt = {"currency": "USD", "as_of": "2026-11-22T09:00:00Z", "lines": [{"sku": "VALVE-2", "quantity": "1"}]}
+    requests: list[Any] = [
+        good,
+        {**good, "currency": "USX"},
+        spelt,
+        json.dumps(spelt),
+        recoup.types.Request._of(spelt),
+        {**good, "lines": [("VALVE-2", 1.5)]},
+        {**good, "lines": [("NO-SUCH", 1)]},
+        "{",
+        7,
+        *({**good, "lines": [("BOLT-M8", count)]} for count in range(1, 300)),
+    ]
+    alone = [outcome(lambda request=request: shop.price(request).to_dict()) for request in requests]  # type: ignore[misc]
+    for given in (requests, tuple(requests)):
+        answers = shop.price_many(given)
+        many = [one.to_dict() if isinstance(one, recoup.Priced) else [fault.to_dict() for fault in one.errors] for one in answers]
+        expected = [one if isinstance(one, dict) else [{**fault, "number": fault["number"]} for fault in one] for one in alone]
+        assert many == expected
+    refused = [at for at, one in enumerate(shop.price_many(requests)) if isinstance(one, recoup.types.Refusal)]
+    assert refused == [1, 5, 6, 7, 8]
+    assert shop.price_many([]) == ()
+    first = shop.price_many([good])[0]
+    assert isinstance(first, recoup.Priced) and str(first.total) == "3,884.00 USD" and first.lines[0].why()
+
+
+def test_many_that_are_no_list() -> None:
+    for junk in (None, 7, "[]", {"currency": "USD"}, object()):
+        with pytest.raises(recoup.RecoupError):
+            engine().price_many(junk)  # type: ignore[arg-type]
+
+    class Raises(Mapping[str, Any]):
+        def __getitem__(self, name: str) -> Any:
+            raise ZeroDivisionError
+
+        def __iter__(self) -> Any:
+            raise ZeroDivisionError
+
+        def __len__(self) -> int:
+            return 1
+
+    with pytest.raises(ZeroDivisionError):
+        engine().price_many([Raises()])  # type: ignore[list-item]

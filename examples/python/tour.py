@@ -79,7 +79,7 @@ class Story:
             for name, value in step.items()
         }
 
-    def show(self, outcome: recoup.Outcome) -> None:
+    def show(self, outcome: recoup.types.Outcome) -> None:
         """The facts of a step, then what the host is to do."""
         told = outcome.to_dict()
         for event in told.get("events", []):

@@ -9,6 +9,7 @@
 //! through [`Handle`]'s typed accessors.
 
 mod argument;
+pub mod batch;
 mod handle;
 mod manifest;
 mod operation;

@@ -14,8 +14,10 @@ from recoup import documents, errors, exchange, experiments, money, party, time,
 from recoup._classes import Account, Cart, Engine, Rulebook
 from recoup._errors import Fault, RecoupError, RulebookError
 from recoup._money import Money
+from recoup._native import Table
 from recoup._priced import LineSummary, Priced, PricedLine, Totals, Why
 from recoup._record import Record
+from recoup._replay import replay
 from recoup.types import ErrorCode as Code
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "Record",
     "Rulebook",
     "RulebookError",
+    "Table",
     "Totals",
     "Why",
     "documents",
@@ -40,6 +43,7 @@ __all__ = [
     "experiments",
     "money",
     "party",
+    "replay",
     "time",
     "types",
 ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack, overload
 
+from recoup import _native
 from recoup import types as _t
 from recoup._call import call
 from recoup._priced import LineSummary, Priced, Totals
@@ -75,6 +77,20 @@ class Engine(EngineSurface):
         """
         return Priced._by(self._handle.price(request, **fields))
 
+    def price_many(self, requests: Sequence[_i.RequestDict | _t.Request | str]) -> tuple[Priced | _t.Refusal, ...]:
+        """Prices many carts on all cores, each by itself: the answer has a result for each, or its `errors`.
+
+        A request is what `price` takes as one: a dict, its text, or a `Request`. Many carts of few lines are faster as a table: `price_table`.
+        """
+        if not isinstance(requests, (list, tuple)):
+            # Whatever it is, the engine says what is wrong with it.
+            other: Any = requests
+            return super().price_many(other)  # type: ignore[return-value]
+        answers = self._handle.price_many(requests)
+        return tuple(
+            _t.Refusal._of({"errors": json.loads(one)}) if isinstance(one, str) else Priced._by(one) for one in answers
+        )
+
     @overload
     def prepare(self, request: _i.RequestDict | _t.Request | str | bytes, /) -> Cart: ...
     @overload
@@ -84,6 +100,38 @@ class Engine(EngineSurface):
         cart = Cart._of(self._handle.prepare(request, **fields))
         cart._engine = self
         return cart
+
+    def price_table(
+        self,
+        lines: Any,
+        *,
+        progress: Callable[[int, int], object] | None = None,
+        threads: int | None = None,
+        **fields: Any,
+    ) -> _native.Table:
+        """Prices a table of lines, many carts at once: Arrow in, Arrow out, on all cores.
+
+        lines: any table that has ``__arrow_c_stream__`` (polars, pyarrow, pandas, DuckDB), one row for each line of a cart. Columns:
+
+        - ``sku`` (text) and ``quantity`` (decimal, integers or text) are needed.
+        - ``cart`` (text or integers) tells the carts apart; rows of one cart need not stand together. Without it every row is a cart.
+        - ``id``, ``unit`` and ``contract`` (text) and ``requested`` (instant) are the line's own.
+        - ``as_of`` (instant), ``currency``, ``account``, ``contact``, ``org_unit``, ``channel``, ``region``, ``ship_to``, ``ship_from``,
+          ``seller`` and ``warehouse`` (text) are the cart's: all its rows say the same.
+
+        An instant is a timestamp with a time zone or RFC 3339 text. Nothing may be a float. A null is a field left out.
+
+        fields: what all carts share, such as ``currency="USD", as_of=now, segments=["trade"]``; a field is a column or stands here.
+        progress: called with the carts done and all carts as the work goes on; an exception that it raises ends the work.
+        threads: how many at most; as many as the machine has when left out. The interpreter is free meanwhile.
+
+        The answer has the same rows in the same order: the columns that were given, then ``status``, ``list_price``, ``unit_price``,
+        ``source``, ``rule``, ``subtotal``, ``discount``, ``total``, ``net``, ``tax`` and ``gross`` as `PricedLine` has them, ``cart_gross``
+        (what is to be paid for the whole cart), ``reasons`` (why a line has no price), ``issues`` (what stands against the line; the cart's
+        own stand at its first line), ``error_code``, ``error_path`` and ``error_detail``. Where the cart is refused, each of its rows has
+        the error that `price` would raise, and nulls. A fault of the table itself is raised, with the column as its path.
+        """
+        return _native.price_table(self._handle, lines, fields, progress, threads)
 
 
 class Cart(CartSurface):

@@ -15,6 +15,9 @@ from recoup._record import Field, Record, table
 
 __all__ = ["LineSummary", "Priced", "PricedLine", "Totals", "Why"]
 
+# The document of a record that nobody has asked for: it is never written to.
+_NOT_YET: dict[str, Any] = {}
+
 
 class _Number(Field[Any]):
     """A field that the native half has; where there is none, as after pickling, the document's."""
@@ -60,8 +63,8 @@ class Totals(_t.Totals):
 
     @classmethod
     def _by(cls, native: native_half.Totals) -> Self:
-        record = cls._of({})
-        record._native = native
+        record = cls.__new__(cls)
+        record._document, record._seen, record._native = _NOT_YET, {}, native
         return record
 
     def _source(self) -> dict[str, Any]:
@@ -85,8 +88,8 @@ class LineSummary(_t.LineSummary):
 
     @classmethod
     def _by(cls, native: native_half.CartLine) -> Self:
-        record = cls._of({})
-        record._native = native
+        record = cls.__new__(cls)
+        record._document, record._seen, record._native = _NOT_YET, {}, native
         return record
 
     def _source(self) -> dict[str, Any]:
@@ -126,7 +129,8 @@ class PricedLine(_t.PricedLine):
 
     @classmethod
     def _by(cls, native: native_half.PricedLine | None, cart: Priced, index: int) -> Self:
-        record = cls._of({})
+        record = cls.__new__(cls)
+        record._document, record._seen = _NOT_YET, {}
         record._native, record._cart, record._index = native, cart, index
         return record
 
@@ -194,8 +198,9 @@ class Priced(_t.Priced):
 
     @classmethod
     def _by(cls, native: native_half.Priced) -> Self:
-        record = cls._of({})
-        record._native = native
+        record = cls.__new__(cls)
+        record._document, record._seen, record._native = _NOT_YET, {}, native
+        record._lines = record._why = None
         return record
 
     @property
