@@ -9,7 +9,30 @@ use crate::handle::Kind;
 use crate::operation::{Gives, Operation, Param};
 use crate::operations::{MODULES, operations};
 
-/// `{ "version", "classes", "modules", "operations", "error_codes", "$defs" }`.
+/// What Rust has and other languages do not, with the reason.
+const LEFT_OUT: &[(&str, &str)] = &[
+    (
+        "recoup::replay::DatedEngines",
+        "A call takes its handles one by one. Who replays through several rulebooks steps the accounts himself, with the engine that holds at \
+         the time: engine.step for each input, and before it engine.tick at each account.next_wakeup.",
+    ),
+    (
+        "recoup::Engine::price_with_facts",
+        "The facts are a view into the engine's own tables; engine.explain_policy says what a policy finds in them.",
+    ),
+    (
+        "recoup::condition::Facts",
+        "Conditions over facts of the caller's own would call back into the language for every comparison. engine.explain_condition and \
+         engine.explain_policy answer for carts.",
+    ),
+    (
+        "recoup::EngineBuilder in pieces",
+        "Tables and CSV texts cross as a whole with engine.compile. What streams in has Engine.load in Node and engine.with_prices elsewhere.",
+    ),
+    ("recoup::document", "Each language has its own JSON; documents cross as text."),
+];
+
+/// `{ "version", "classes", "modules", "operations", "left_out", "error_codes", "$defs" }`.
 #[must_use]
 pub fn manifest() -> Tree {
     let mut definitions = Definitions::default();
@@ -24,11 +47,13 @@ pub fn manifest() -> Tree {
             ("mend", text(code.mend())),
         ])
     });
+    let left_out = LEFT_OUT.iter().map(|(item, why)| object([("item", text(item)), ("why", text(why))]));
     object([
         ("version", text(env!("CARGO_PKG_VERSION"))),
         ("classes", Tree::List(classes)),
         ("modules", Tree::List(modules)),
         ("operations", rows),
+        ("left_out", Tree::List(left_out.collect())),
         ("error_codes", Tree::List(codes.collect())),
         ("$defs", definitions.into_tree()),
     ])
