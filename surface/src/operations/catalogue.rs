@@ -62,7 +62,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         gives: Gives::Value(entries),
         run: |call| {
             let (rows, account) = (call.required("rows")?, call.optional::<AccountId>("account")?);
-            let entries = call.engine(0)?.catalogue().add_lines(rows, account.as_ref(), call.required("day")?)?;
+            let entries =
+                call.engine(0)?.catalogue().add_lines(rows, account.as_ref(), call.required("day")?)?;
             Ok(tree(Tree::List(entries.iter().map(entry).collect())))
         },
     },
@@ -301,10 +302,7 @@ fn outcome(definitions: &mut Definitions) -> Tree {
         "What became of a row.",
         &[
             ("added", "It names one product."),
-            (
-                "ambiguous",
-                "It names several; with one of their SKUs and the kind \"sku\" it names one.",
-            ),
+            ("ambiguous", "It names several; with one of their SKUs and the kind \"sku\" it names one."),
             ("unknown", "It names nothing that is known."),
             ("refused", "It names a product, which can't be ordered like this."),
         ],

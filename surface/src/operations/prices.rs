@@ -99,10 +99,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 for any line, of that condition for each line. Empty where it asks for nothing. It may show margins: not for buyers. What \
                 an account knows and a request does not, such as a budget, is unknown here. `unknown_reference`.",
         on: &[Kind::Engine],
-        takes: &[
-            required::<PolicyId>("policy", "The policy."),
-            document::<Request>("request", "The cart."),
-        ],
+        takes: &[required::<PolicyId>("policy", "The policy."), document::<Request>("request", "The cart.")],
         gives: value::<Vec<Explanation>>(),
         run: |call| {
             let policy: PolicyId = call.required("policy")?;

@@ -150,7 +150,9 @@ impl Tools {
             return Ok(Tally::pass());
         }
         println!("{}", finished.stdout);
-        Ok(Tally::from_complaints(vec!["the tour does not print examples/expected/tour.txt: see above.".into()]))
+        Ok(Tally::from_complaints(vec![
+            "the tour does not print examples/expected/tour.txt: see above.".into(),
+        ]))
     }
 }
 

@@ -59,7 +59,8 @@ impl Swift {
 
     fn test(&self) -> Outcome<Tally> {
         let [project, library, build] = self.places()?;
-        let mut arguments = vec!["test".to_owned(), "--package-path".to_owned(), format!("{project}/bindings-swift")];
+        let mut arguments =
+            vec!["test".to_owned(), "--package-path".to_owned(), format!("{project}/bindings-swift")];
         arguments.extend(["--scratch-path".to_owned(), build, "-Xlinker".to_owned(), format!("-L{library}")]);
         if self.root.is_some() {
             // The root is the sandbox.
@@ -108,11 +109,8 @@ impl Swift {
             command.args(arguments).env("LD_LIBRARY_PATH", library).env("RECOUP_PROJECT", project);
             return Ok(command);
         };
-        let mounts = [
-            (project::root(), "project"),
-            (self.library.clone(), "native"),
-            (self.build.clone(), "build"),
-        ];
+        let mounts =
+            [(project::root(), "project"), (self.library.clone(), "native"), (self.build.clone(), "build")];
         let mut script = format!("set -e\nmount -t proc proc '{root}/proc'\n", root = shown(root)?);
         for (from, to) in mounts {
             let place = root.join(to);
