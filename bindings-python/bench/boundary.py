@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import gc
+import itertools
 import json
 import os
 import platform
@@ -95,47 +96,36 @@ def cases(carts: int) -> list[Case]:
     native: Any = _native
     found: list[Case] = []
 
-    fifty = fields(50)
-    cart = engine.prepare(fifty)
-    turn = [0]
-
-    def edit() -> None:
-        turn[0] += 1
-        cart.set_quantity(0, 1 + turn[0] % 90)
-        cart.totals()
-
-    found += [
-        Case("edit of a 50-line cart, Rust", lambda: native.native_edit(handle, text(fifty), 5000)),
-        Case("edit of a 50-line cart, handle", lambda: timed(edit, 5000), "edit of a 50-line cart, Rust"),
-    ]
     for count, rounds in ((1, 5000), (50, 500), (1000, 25)):
         request = fields(count)
-        as_text = text(request)
-        prepared = engine.prepare(request)
-        rust, rust_text = f"price of {count:,} lines, Rust", f"price of {count:,} lines, Rust text to text"
+        as_text, cart = text(request), engine.prepare(request)
+        lines = f"{count:,} lines" if count > 1 else "1 line"
 
-        def by_handle(prepared: Any = prepared) -> None:
-            prepared.set_quantity(0, 5)
-            prepared.totals()
+        def edit(cart: recoup.Cart = cart, turn: itertools.count[int] = itertools.count()) -> None:
+            cart.set_quantity(0, 1 + next(turn) % 90)
+            cart.totals()
 
-        def by_objects(request: Any = request) -> None:
-            engine.price(request).totals.gross  # noqa: B018
+        def price(request: Any = request) -> None:
+            engine.price(request).totals.gross
 
-        def by_text(as_text: str = as_text) -> None:
+        def read_and_write(as_text: str = as_text) -> None:
             engine.price(as_text).to_json()
 
-        found += [
-            Case(rust, lambda a=as_text, r=rounds: native.native_price(handle, a, r)),  # type: ignore[misc]
-            Case(f"price of {count:,} lines, handle", lambda w=by_handle, r=rounds: timed(w, r), rust),  # type: ignore[misc]
-            Case(f"price of {count:,} lines, objects", lambda w=by_objects, r=rounds: timed(w, r), rust),  # type: ignore[misc]
-            Case(rust_text, lambda a=as_text, r=rounds: native.native_text(handle, a, r)),  # type: ignore[misc]
-            Case(f"price of {count:,} lines, JSON text", lambda w=by_text, r=rounds: timed(w, r), rust_text),  # type: ignore[misc]
-        ]
+        for what, rust, rust_rounds, python, python_rounds in (
+            ("edit and totals, handle", native.native_edit, 5000, edit, 5000),
+            ("price, objects", native.native_price, rounds, price, rounds),
+            ("price, JSON text to text", native.native_text, rounds, read_and_write, rounds),
+        ):
+            name = f"{lines}: {what}"
+            found += [
+                Case(f"{name}, Rust", lambda r=rust, a=as_text, n=rust_rounds: r(handle, a, n)),
+                Case(name, lambda w=python, n=python_rounds: timed(w, n), f"{name}, Rust"),
+            ]
 
     # Carts of three lines.
     requests = [
         {
-            **fifty,
+            **fields(0),
             "lines": [{"sku": SKUS[(cart + line * 31) % len(SKUS)], "quantity": 1 + (cart + line) % 90} for line in range(3)],
         }
         for cart in range(carts)
@@ -159,7 +149,11 @@ def cases(carts: int) -> list[Case]:
             lambda: timed(lambda: engine.price_table(table, **common), 1),
             f"{batch}, Rust, {cores} threads",
         ),
-        Case(f"{batch}, price_many", lambda: timed(lambda: engine.price_many(requests), 1), f"{batch}, Rust price_many"),
+        Case(
+            f"{batch}, price_many, {cores} threads",
+            lambda: timed(lambda: engine.price_many(requests), 1),
+            f"{batch}, Rust, {cores} threads",
+        ),
     ]
     return found
 
@@ -178,9 +172,8 @@ def measure(rounds: int, carts: int) -> None:
                 case.took.append(took)
         gc.collect()
     by_name = {case.name: case for case in found}
-    print(
-        f"recoup {recoup.__version__} (dist), Python {platform.python_version()}, polars {polars.__version__}, {os.cpu_count()} cores, {rounds} rounds"
-    )
+    versions = f"recoup {recoup.__version__} (dist), Python {platform.python_version()}, polars {polars.__version__}"
+    print(f"{versions}, {os.cpu_count()} cores, {rounds} rounds")
     print(f"{'':<48}{'us':>12}{'ratio':>9}{'adds us':>10}")
     for case in found:
         line = f"{case.name:<48}{statistics.median(case.took) / 1000:>12,.2f}"
