@@ -345,7 +345,7 @@ impl Issue {
                 ContextValue::Text(text) => out.text(name, text),
                 ContextValue::List(items) if items.is_empty() => {}
                 ContextValue::List(items) => {
-                    out.put(name, Tree::List(items.iter().cloned().map(Tree::Text).collect()))
+                    out.put(name, Tree::List(items.iter().cloned().map(Tree::Text).collect()));
                 }
             }
         }
