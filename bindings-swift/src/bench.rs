@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 /// # Safety
 /// The pointers are to as many bytes as their lengths say.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn recoup_bench(
+pub(crate) unsafe extern "C" fn recoup_bench(
     rulebook: *const u8,
     rulebook_length: usize,
     request: *const u8,
