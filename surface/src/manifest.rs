@@ -13,8 +13,8 @@ use crate::operations::{MODULES, operations};
 const LEFT_OUT: &[(&str, &str)] = &[
     (
         "recoup::replay::DatedEngines",
-        "A call takes its handles one by one. Who replays through several rulebooks steps the accounts himself, with the engine that holds at \
-         the time: engine.step for each input, and before it engine.tick at each account.next_wakeup.",
+        "A call takes its handles one by one. recoup.replay of Python takes engines by date all the same; elsewhere the host steps the accounts \
+         with the engine that holds at the time: engine.step for each input, and before it engine.tick at each account.next_wakeup.",
     ),
     (
         "recoup::Engine::price_with_facts",

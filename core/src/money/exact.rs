@@ -44,7 +44,7 @@ pub fn sub(a: Decimal, b: Decimal) -> Result<Decimal> {
 /// [`Code::AmountOutOfRange`], [`Code::PrecisionLoss`].
 pub fn mul(a: Decimal, b: Decimal) -> Result<Decimal> {
     let scale = a.scale().saturating_add(b.scale());
-    if let Some(mantissa) = a.mantissa().checked_mul(b.mantissa()) {
+    if let Some(mantissa) = times(a.mantissa(), b.mantissa()) {
         return build(mantissa, scale);
     }
     let product = Wide::new(a.mantissa().unsigned_abs()).times(b.mantissa().unsigned_abs());
@@ -81,8 +81,34 @@ pub fn ratio(a: Decimal, b: Decimal) -> Result<(i128, i128)> {
     Ok((x, y))
 }
 
-pub(crate) const fn pow10(exponent: u32) -> Option<i128> {
-    10_i128.checked_pow(exponent)
+pub(crate) fn pow10(exponent: u32) -> Option<i128> {
+    POWERS.get(usize::try_from(exponent).ok()?).copied()
+}
+
+/// From 10^0 on, all that 128 bits hold.
+const POWERS: [i128; 39] = powers();
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "runs when the crate is compiled, where a fault of either kind is an error"
+)]
+const fn powers() -> [i128; 39] {
+    let mut powers = [1; 39];
+    let mut exponent = 1;
+    while exponent < powers.len() {
+        powers[exponent] = powers[exponent - 1] * 10;
+        exponent += 1;
+    }
+    powers
+}
+
+/// `a * b`, if it fits. Two factors of 64 bits, as nearly all are, always do, and cost a third of a multiplication that looks.
+pub(super) fn times(a: i128, b: i128) -> Option<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i128::from(a).wrapping_mul(i128::from(b))),
+        _ => a.checked_mul(b),
+    }
 }
 
 /// Both mantissas at the greater scale.
@@ -95,7 +121,10 @@ pub(crate) fn align(a: Decimal, b: Decimal) -> Result<(i128, i128, u32)> {
 
 fn lift(a: Decimal, b: Decimal) -> Option<(i128, i128, u32)> {
     let scale = a.scale().max(b.scale());
-    let at_scale = |value: Decimal| value.mantissa().checked_mul(pow10(scale.checked_sub(value.scale())?)?);
+    let at_scale = |value: Decimal| match scale.checked_sub(value.scale())? {
+        0 => Some(value.mantissa()),
+        lift => times(value.mantissa(), pow10(lift)?),
+    };
     Some((at_scale(a)?, at_scale(b)?, scale))
 }
 
