@@ -100,7 +100,8 @@ impl<'e> Slice<'e> {
             let terms = contract.terms.iter().filter(|term| sold(term)).cloned().collect();
             Contract { terms, ..contract.clone() }
         })
-        .filter(|contract| !contract.terms.is_empty())
+        // Without a term it still says that its buyers see no other price.
+        .filter(|contract| contract.contract_only || !contract.terms.is_empty())
         .collect()
     }
 
