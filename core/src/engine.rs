@@ -172,11 +172,14 @@ impl Engine {
         Self { lease: Some(lease), ..self }
     }
 
+    /// Whether a request may be asked here: a device answers what its bundle was made for.
+    fn permits(&self, request: &Request) -> Result<()> {
+        self.lease.as_ref().map_or(Ok(()), |lease| lease.permits(request))
+    }
+
     /// What the rules make of a request, if it may be asked here.
     fn terms(&self, request: &Request) -> Result<Terms> {
-        if let Some(lease) = &self.lease {
-            lease.permits(request)?;
-        }
+        self.permits(request)?;
         Terms::of(&self.book, request)
     }
 
@@ -248,7 +251,7 @@ impl Engine {
     /// # Errors
     /// As [`Engine::price`], under any of them.
     pub fn compare(&self, request: &Request, policies: &[PolicyChange]) -> Result<Comparison> {
-        self.terms(request)?;
+        self.permits(request)?;
         pricing::compare(&self.book, &self.catalogue, request, policies)
     }
 
@@ -270,7 +273,7 @@ impl Engine {
     /// assert_eq!(cart.line(0).unwrap().rule().unwrap().to_string(), "list:base");
     /// ```
     pub fn prepare(&self, request: Request) -> Result<Prepared> {
-        self.terms(&request)?;
+        self.permits(&request)?;
         Prepared::new(Arc::clone(&self.book), self.catalogue.clone(), request)
     }
 
@@ -296,7 +299,7 @@ impl Engine {
         request: &Request,
         line: Option<usize>,
     ) -> Result<Explanation> {
-        self.terms(request)?;
+        self.permits(request)?;
         pricing::ask(&self.book, &self.catalogue, request, condition, line)
     }
 
@@ -309,7 +312,7 @@ impl Engine {
         if skus.len() > limits::BATCH {
             return Err(Error::new(Code::TooMany).at("/skus").with("limit", limits::BATCH));
         }
-        self.terms(context)?;
+        self.permits(context)?;
         pricing::offers(&self.book, &self.catalogue, context, skus)
     }
 

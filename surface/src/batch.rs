@@ -1,4 +1,4 @@
-//! Many things worked on at once: the threads behind the batches of every language.
+//! Many things worked on at once: the threads behind the batches of a language that brings none of its own, as Node's runtime does.
 //!
 //! What is done with each thing is the caller's; here is only how the work is shared out, how the caller hears of it, and how it stops. The
 //! thread that asks does not work: it watches, so that a progress bar or an interrupt of the language runs where the language expects it.

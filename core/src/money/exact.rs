@@ -103,7 +103,7 @@ const fn powers() -> [i128; 39] {
     powers
 }
 
-/// `a * b`, if it fits. Two factors of 64 bits, as nearly all are, always do, and cost a third of a multiplication that looks.
+/// `a * b`, if it fits. Two factors of 64 bits, as nearly all are, always do, and need no look.
 pub(super) fn times(a: i128, b: i128) -> Option<i128> {
     match (i64::try_from(a), i64::try_from(b)) {
         (Ok(a), Ok(b)) => Some(i128::from(a).wrapping_mul(i128::from(b))),

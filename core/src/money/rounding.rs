@@ -195,7 +195,7 @@ pub(crate) fn round_ratio(numerator: i128, denominator: i128, mode: RoundingMode
     if negative { quotient.checked_sub(1) } else { quotient.checked_add(1) }.ok_or_else(overflow)
 }
 
-/// The quotient cut off, and the remainder; in 64 bits where both fit, which takes a fraction of the time.
+/// The quotient cut off, and the remainder; in 64 bits where both fit, as nearly always.
 fn div_rem(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
     if let (Ok(short), Ok(by)) = (i64::try_from(numerator), i64::try_from(denominator))
         && let (Some(quotient), Some(remainder)) = (short.checked_div(by), short.checked_rem(by))

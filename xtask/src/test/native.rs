@@ -1,10 +1,12 @@
-//! The library under Swift and Kotlin: built once, and what uniffi prints of it compared with what is checked in.
+//! The library under Swift and Kotlin: built once, what uniffi prints of it compared with what is checked in, and what both stages ask of a
+//! machine and of an example.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 
+use super::Tally;
 use crate::{Outcome, process, project};
 
 /// A language that uniffi prints.
@@ -93,6 +95,16 @@ pub(super) fn stale(library: &Path, language: Language) -> Outcome<Vec<String>> 
         }
     }
     Ok(complaints)
+}
+
+/// Runs an example that must print what a file of the project holds.
+pub(super) fn prints(example: Command, name: &str, expected: &str) -> Outcome<Tally> {
+    let finished = process::keep(example)?;
+    if finished.success && finished.stdout == project::read(&project::root().join(expected))? {
+        return Ok(Tally::pass());
+    }
+    println!("{}{}", finished.stdout, finished.stderr);
+    Ok(Tally::failure(format!("the example {name} does not print {expected}: see above.")))
 }
 
 /// Installs a Debian package where a program is missing.

@@ -85,12 +85,7 @@ impl Swift {
     fn example(&self, name: &str, files: &[&str], expected: &str) -> Outcome<Tally> {
         let [project, _, build] = self.places()?;
         let arguments: Vec<String> = files.iter().map(|file| format!("{project}/{file}")).collect();
-        let finished = process::keep(self.command(&format!("{build}/debug/{name}"), &arguments)?)?;
-        if finished.success && finished.stdout == project::read(&project::root().join(expected))? {
-            return Ok(Tally::pass());
-        }
-        println!("{}{}", finished.stdout, finished.stderr);
-        Ok(Tally::from_complaints(vec![format!("the example {name} does not print {expected}: see above.")]))
+        native::prints(self.command(&format!("{build}/debug/{name}"), &arguments)?, name, expected)
     }
 
     /// The project, the native library and the build, as the program sees them.
