@@ -51,7 +51,7 @@ pub use explain::{Arithmetic, CandidateExplanation, Explanation, LineExplanation
 pub use ladder_cost::{LadderCost, ladder_cost};
 pub(crate) use offers::offers;
 pub use offers::{Offer, OfferRung};
-pub use prepared::{LinePromotions, LineRule, LineSummary, Obstacle, Prepared};
+pub use prepared::{KnownLine, LinePromotions, LineRule, LineSummary, Obstacle, Prepared};
 pub use reason::Reason;
 pub use request::{
     Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,

@@ -157,7 +157,8 @@ pub(crate) fn open<'a>(
     Ok(cart)
 }
 
-fn check_request(request: &Request) -> Result<()> {
+/// Checks what concerns no line by itself.
+pub(crate) fn check_request(request: &Request) -> Result<()> {
     if request.lines.len() > limits::LINES {
         return Err(Error::new(Code::TooMany).at("/lines").with("limit", limits::LINES));
     }

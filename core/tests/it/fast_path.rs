@@ -4,7 +4,7 @@
 
 use chrono::{TimeZone as _, Utc};
 use proptest::prelude::*;
-use recoup::pricing::{Line, Obstacle, Prepared};
+use recoup::pricing::{KnownLine, Line, Obstacle, Prepared};
 use recoup::{Engine, Request};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -327,6 +327,9 @@ enum Edit {
     SetQuantity(usize, Decimal),
     Add(Box<Line>),
     Remove(usize),
+    SetLines(Vec<Line>),
+    /// Lines that the cart has, by their places, and a place of its first cart.
+    SetKnown(Vec<(usize, Decimal)>),
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -338,9 +341,12 @@ fn edit() -> impl Strategy<Value = Edit> {
         Decimal::new(1, 4),
         Decimal::MAX,
     ]);
+    let known = (0..9_usize, prop_oneof![30 => any_quantity.clone(), 1 => bad.clone()]);
     prop_oneof![
         8 => (0..6_usize, any_quantity).prop_map(|(index, quantity)| Edit::SetQuantity(index, quantity)),
         1 => (0..6_usize, bad).prop_map(|(index, quantity)| Edit::SetQuantity(index, quantity)),
+        3 => prop::collection::vec(line(), 0..6).prop_map(Edit::SetLines),
+        3 => prop::collection::vec(known, 0..6).prop_map(Edit::SetKnown),
         2 => line().prop_map(|line| Edit::Add(Box::new(line))),
         1 => (0..6_usize).prop_map(Edit::Remove),
     ]
@@ -413,7 +419,12 @@ fn check(rulebook: &Value, lines: Vec<Line>, edits: Vec<Edit>) -> Result<bool, T
     };
     let mut fast = cart.obstacle().is_none();
     same(&engine, &mut cart)?;
+    // Every line that the cart has ever had.
+    let mut known: Vec<(KnownLine, Line)> = Vec::new();
     for edit in edits {
+        for (index, line) in cart.lines().iter().enumerate() {
+            known.push((cart.known(index).unwrap(), Line { id: None, ..line.clone() }));
+        }
         let before = cart.request().clone();
         let (done, changed) = match edit {
             Edit::SetQuantity(index, quantity) => {
@@ -434,6 +445,17 @@ fn check(rulebook: &Value, lines: Vec<Line>, edits: Vec<Edit>) -> Result<bool, T
                     changed.lines.remove(index);
                 }
                 (cart.remove_line(index).map(drop), changed)
+            }
+            Edit::SetLines(lines) => (cart.set_lines(lines.clone()), Request { lines, ..before.clone() }),
+            Edit::SetKnown(picks) => {
+                let places = picks.into_iter().filter(|_| !known.is_empty());
+                let picked: Vec<(&(KnownLine, Line), Decimal)> =
+                    places.map(|(place, quantity)| (&known[place % known.len()], quantity)).collect();
+                let given: Vec<(&KnownLine, Decimal)> =
+                    picked.iter().map(|((known, _), quantity)| (known, *quantity)).collect();
+                let lines =
+                    picked.iter().map(|((_, line), quantity)| Line { quantity: *quantity, ..line.clone() });
+                (cart.set_known(&given), Request { lines: lines.collect(), ..before.clone() })
             }
         };
         match done {
@@ -531,4 +553,56 @@ fn what_does_not_fit_goes_the_general_way() {
     assert_eq!(cart.set_quantity(1, 2.into()).unwrap_err().path, "/lines/1");
     assert_eq!(cart.line(1).unwrap_err().path, "/lines/1");
     assert_eq!(cart.remove_line(1).unwrap_err().path, "/lines/1");
+}
+
+#[test]
+fn a_cart_takes_the_place_of_another() {
+    let engine = Engine::compile(SHOP).unwrap();
+    let at = Utc.with_ymd_and_hms(2026, 6, 15, 12, 0, 0).unwrap();
+    let request = Request::new("USD", at).unwrap().account("acme").unwrap();
+    let line = |sku: &str, quantity: u32| Line::new(sku.parse().unwrap(), quantity.into());
+    let mut cart = engine.prepare(request.clone()).unwrap();
+    assert_eq!(cart.totals().unwrap().gross.to_string(), "0.00");
+    // As worked out by hand above.
+    cart.set_lines(vec![line("BOLT", 499), line("ROPE", 100)]).unwrap();
+    assert_eq!(cart.totals().unwrap().gross.to_string(), "324.59");
+    let (bolt, rope) = (cart.known(0).unwrap(), cart.known(1).unwrap());
+    assert!(cart.known(2).is_none());
+    // 500 x 0.1234 = 61.70, tax 5.09025.
+    cart.set_known(&[(&bolt, 500.into())]).unwrap();
+    assert_eq!(cart.totals().unwrap().gross.to_string(), "66.79");
+    assert_eq!(cart.lines(), [line("BOLT", 500)]);
+    // A product twice, in another order, and one that the cart has not had for a while.
+    cart.set_known(&[(&rope, 100.into()), (&bolt, 500.into()), (&bolt, 499.into())]).unwrap();
+    assert_eq!(cart.lines(), [line("ROPE", 100), line("BOLT", 500), line("BOLT", 499)]);
+    // 225.00 + 18.56 and 61.70 + 5.09 and 74.85 + 6.18.
+    assert_eq!(cart.totals().unwrap().gross.to_string(), "391.38");
+    assert_eq!(cart.obstacle(), None);
+
+    // What is refused changes nothing.
+    let lines = cart.lines().to_vec();
+    let twice = || Line { id: Some("a".parse().unwrap()), ..line("BOLT", 1) };
+    for (refused, code, path) in [
+        (vec![line("BOLT", 1), line("GHOST", 1)], "unknown_sku", "/lines/1/sku"),
+        (vec![line("BOLT", 1), line("BOLT", 0)], "invalid_quantity", "/lines/1/quantity"),
+        (vec![twice(), twice()], "duplicate_id", "/lines/1/id"),
+        (vec![line("BOLT", 1); 100_001], "too_many", "/lines"),
+    ] {
+        let error = cart.set_lines(refused).unwrap_err();
+        assert_eq!((error.code.as_str(), error.path.as_str()), (code, path));
+        assert_eq!(cart.lines(), lines);
+        assert_eq!(cart.totals().unwrap().gross.to_string(), "391.38");
+    }
+    let error = cart.set_known(&[(&rope, 1.into()), (&bolt, "0.5".parse().unwrap())]).unwrap_err();
+    assert_eq!((error.code.as_str(), error.path.as_str()), ("quantity_too_precise", "/lines/1/quantity"));
+    assert_eq!(cart.lines(), lines);
+    let error = cart.set_known(&vec![(&bolt, 1.into()); 100_001]).unwrap_err();
+    assert_eq!(error.code.as_str(), "too_many");
+
+    // What another cart knows was found for another buyer, perhaps.
+    let mut other = engine.prepare(request).unwrap();
+    let error = other.set_known(&[(&bolt, 1.into())]).unwrap_err();
+    assert_eq!((error.code.as_str(), error.path.as_str()), ("invalid_request", "/lines/0"));
+    // A clone goes on from the same context.
+    assert_eq!(cart.clone().set_known(&[(&bolt, 1.into())]), Ok(()));
 }

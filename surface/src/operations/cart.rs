@@ -55,6 +55,20 @@ pub(super) const OPERATIONS: &[Operation] = &[
     },
     Operation {
         class: CLASS,
+        name: "set_lines",
+        about: "Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had before is resolved \
+                already. What is refused changes nothing.",
+        on: ON,
+        takes: &[required::<Vec<Line>>("lines", "The lines.")],
+        gives: Gives::Nothing,
+        run: |call| {
+            let lines = call.required("lines")?;
+            call.cart(0)?.set_lines(lines)?;
+            Ok(Answer::Text(String::new()))
+        },
+    },
+    Operation {
+        class: CLASS,
         name: "lines",
         about: "The lines as they stand.",
         on: ON,

@@ -1,16 +1,18 @@
 //! The editable handle: a request whose lines are resolved once, for pricing again at every keystroke.
 //!
-//! A line whose amounts hang on its own quantity alone gets a plan (`sample.rs` finds it, `plan.rs` evaluates it in scaled
-//! integers); a cart of such lines is priced without the general pipeline. Every other cart goes the general way, and both
-//! ways give the same result to the last digit. Results are those of [`Engine::price`](crate::Engine::price), and so are
-//! errors.
+//! What a line is but for its quantity is resolved once (`known.rs`): a line whose amounts hang on its own quantity alone gets
+//! a plan (`sample.rs` finds it, `plan.rs` evaluates it in scaled integers), and a cart of such lines is priced without the
+//! general pipeline. Every other cart goes the general way, and both ways give the same result to the last digit. Results are
+//! those of [`Engine::price`](crate::Engine::price), and so are errors.
 
+mod known;
 mod plan;
 mod sample;
 mod scaled;
 mod summary;
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -18,18 +20,20 @@ use core::mem;
 
 use rust_decimal::Decimal;
 
-use self::plan::{Amounts, LinePlan, Points, Quantity};
+pub use self::known::KnownLine;
+use self::known::{Context, Known};
+use self::plan::{Amounts, Quantity};
 pub use self::sample::Obstacle;
-use self::sample::Setting;
 use self::scaled::decimal;
 pub use self::summary::{LinePromotions, LineRule, LineSummary};
 use super::book::Book;
 use super::request::{Line, Request, at_line};
 use super::result::{Priced, Totals};
-use super::run::{self, Terms};
+use super::run;
 use super::total;
 use crate::catalog::Catalogue;
 use crate::error::{Code, Error, Result};
+use crate::id::{Sku, UnitId};
 use crate::limits;
 use crate::money::exact;
 
@@ -38,64 +42,46 @@ use crate::money::exact;
 /// An edit that a request could not have is refused with the error that pricing would give, and changes nothing.
 #[derive(Debug, Clone)]
 pub struct Prepared {
-    book: Arc<Book>,
-    catalogue: Catalogue,
+    context: Arc<Context>,
     request: Request,
-    terms: Terms,
-    /// `None` where the plan of the currency has too many decimals.
-    points: Option<Points>,
-    /// What stands in the way of every line.
-    obstacle: Option<Obstacle>,
-    /// The percentage due now.
-    deposit: Option<Decimal>,
     lines: Vec<PreparedLine>,
+    /// What lines that say nothing but what and in which unit were resolved to.
+    known: BTreeMap<(Sku, Option<UnitId>), KnownLine>,
     /// Lines without amounts.
     slow: usize,
     /// What the general pipeline found since the last edit.
     full: Option<Box<Priced>>,
 }
 
-/// A line with its plan and what it comes to.
+/// A line with what it comes to.
 #[derive(Debug, Clone)]
 struct PreparedLine {
-    plan: Result<LinePlan, Obstacle>,
+    known: KnownLine,
     /// `None` without a plan, and for a quantity whose amounts do not fit.
     amounts: Option<Amounts>,
 }
 
 impl PreparedLine {
-    fn set(&mut self, quantity: Option<Quantity>, points: &Points) {
-        self.amounts = match (&self.plan, quantity) {
-            (Ok(plan), Some(quantity)) => plan.amounts(quantity, points),
-            _ => None,
-        };
+    fn new(known: KnownLine, quantity: Decimal) -> Self {
+        let amounts = Quantity::of(quantity).and_then(|quantity| known.amounts(quantity));
+        Self { known, amounts }
     }
 }
 
 impl Prepared {
     pub(crate) fn new(book: Arc<Book>, catalogue: Catalogue, mut request: Request) -> Result<Self> {
-        let terms = Terms::of(&book, &request)?;
-        run::open(&book, &catalogue, &request, terms.clone())?;
+        run::check_request(&request)?;
         let lines = mem::take(&mut request.lines);
+        let context = Context::new(book, catalogue, request.clone())?;
         let mut prepared = Self {
-            points: Points::of(&terms.plan),
-            obstacle: None,
-            deposit: total::deposit(&book, &request),
-            book,
-            catalogue,
+            context: Arc::new(context),
             request,
-            terms,
-            lines: Vec::with_capacity(lines.len()),
+            lines: Vec::new(),
+            known: BTreeMap::new(),
             slow: 0,
             full: None,
         };
-        prepared.obstacle = prepared
-            .setting()
-            .map_or(Some(Obstacle::Decimals), |setting| setting.obstacle(&prepared.request));
-        let mut context = prepared.request.clone();
-        for line in lines {
-            prepared.push(line, &mut context);
-        }
+        prepared.set_lines(lines)?;
         Ok(prepared)
     }
 
@@ -114,12 +100,12 @@ impl Prepared {
     /// Why the cart goes the general way; `None` when it is priced in scaled integers.
     #[must_use]
     pub fn obstacle(&self) -> Option<Obstacle> {
-        let of_line = |line: &PreparedLine| match (&line.plan, line.amounts) {
-            (Err(obstacle), _) => Some(*obstacle),
+        let of_line = |line: &PreparedLine| match (line.known.plan(), line.amounts) {
+            (Err(obstacle), _) => Some(obstacle),
             (Ok(_), None) => Some(Obstacle::Amount),
             (Ok(_), Some(_)) => None,
         };
-        self.obstacle.or_else(|| self.lines.iter().find_map(of_line))
+        self.context.obstacle.or_else(|| self.lines.iter().find_map(of_line))
     }
 
     /// Changes the quantity of the line at a position.
@@ -138,9 +124,8 @@ impl Prepared {
     #[inline]
     fn set_scaled(&mut self, index: usize, quantity: Decimal) -> Option<()> {
         let (prepared, line) = (self.lines.get_mut(index)?, self.request.lines.get_mut(index)?);
-        let (Ok(plan), Some(amounts)) = (&prepared.plan, &mut prepared.amounts) else { return None };
-        let scaled = Quantity::of(quantity).filter(|scaled| plan.admits(*scaled))?;
-        *amounts = plan.amounts(scaled, self.points.as_ref()?)?;
+        let amounts = prepared.amounts.as_mut()?;
+        *amounts = prepared.known.amounts_of_valid(quantity)?;
         line.quantity = quantity;
         self.full = None;
         Some(())
@@ -148,22 +133,139 @@ impl Prepared {
 
     #[cold]
     fn set_generally(&mut self, index: usize, quantity: Decimal) -> Result<()> {
-        let (Some(prepared), Some(line)) = (self.lines.get_mut(index), self.request.lines.get(index)) else {
+        let (Some(prepared), Some(line)) = (self.lines.get(index), self.request.lines.get(index)) else {
             return Err(no_line(index));
         };
         let changed = Line { quantity, ..line.clone() };
-        run::open_line(&self.book, &self.catalogue, &self.request, index, &changed)?;
-        let was_slow = usize::from(prepared.amounts.is_none());
-        if let Some(points) = &self.points {
-            prepared.set(Quantity::of(quantity), points);
+        self.context.check(&self.request, index, &changed)?;
+        let prepared = PreparedLine::new(prepared.known.clone(), quantity);
+        self.put(index, prepared, changed);
+        Ok(())
+    }
+
+    /// Replaces all lines: the cart of another page, or another cart of the same buyer at the same instant. A product that this
+    /// cart has had before is resolved already, unless its line says more than what, in which unit and how much.
+    ///
+    /// # Errors
+    /// Those of the lines, as [`Engine::price`](crate::Engine::price) gives them; nothing is changed then.
+    ///
+    /// ```
+    /// use recoup::{Engine, Request};
+    /// use recoup::id::Sku;
+    /// use recoup::pricing::Line;
+    /// # let engine = Engine::compile(r#"{ "rulebook": "1", "id": "shop", "currency": "USD", "time_zone": "UTC",
+    /// #   "price_lists": [ { "id": "base", "prices": [ { "sku": "BOLT", "price": "0.12" }, { "sku": "NUT", "price": "0.05" } ] } ] }"#).unwrap();
+    /// # let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T09:00:00Z").unwrap().to_utc();
+    /// let mut cart = engine.prepare(Request::new("USD", at)?)?;
+    /// let line = |sku, quantity: u32| Ok::<_, recoup::Error>(Line::new(Sku::new(sku)?, quantity.into()));
+    /// cart.set_lines(vec![line("BOLT", 400)?, line("NUT", 400)?])?;
+    /// assert_eq!(cart.totals()?.gross.to_string(), "68.00");
+    /// cart.set_lines(vec![line("NUT", 100)?])?;
+    /// assert_eq!(cart.totals()?.gross.to_string(), "5.00");
+    /// # Ok::<(), recoup::Error>(())
+    /// ```
+    pub fn set_lines(&mut self, lines: Vec<Line>) -> Result<()> {
+        let before = mem::replace(&mut self.request.lines, lines);
+        match self.resolved() {
+            Ok(lines) => {
+                self.slow = lines.iter().filter(|line| line.amounts.is_none()).count();
+                self.lines = lines;
+                self.full = None;
+                Ok(())
+            }
+            Err(error) => {
+                self.request.lines = before;
+                Err(error)
+            }
         }
+    }
+
+    /// The lines of the request, each resolved.
+    fn resolved(&mut self) -> Result<Vec<PreparedLine>> {
+        run::check_request(&self.request)?;
+        let known: Vec<Option<KnownLine>> =
+            self.request.lines.iter().map(|line| self.known.get(&key(line)?).cloned()).collect();
+        // A quantity that the plan of its line admits needs no second look; faults come before plans are sought.
+        for (index, (line, known)) in self.request.lines.iter().zip(&known).enumerate() {
+            let admitted =
+                known.as_ref().is_some_and(|known| known.amounts_of_valid(line.quantity).is_some());
+            if !admitted {
+                self.context.check(&self.request, index, line)?;
+            }
+        }
+        let mut lines = Vec::with_capacity(known.len());
+        let mut scratch = None;
+        for (line, known) in self.request.lines.iter().zip(known) {
+            let known = known.unwrap_or_else(|| resolve(&self.context, &mut self.known, line, &mut scratch));
+            lines.push(PreparedLine::new(known, line.quantity));
+        }
+        Ok(lines)
+    }
+
+    /// What the line at a position is but for its id and its quantity, for [`Prepared::set_known`].
+    #[must_use]
+    pub fn known(&self, index: usize) -> Option<KnownLine> {
+        self.lines.get(index).map(|line| line.known.clone())
+    }
+
+    /// Replaces all lines by lines that this cart has had before, without ids: as [`Prepared::set_lines`], for callers who keep
+    /// what [`Prepared::known`] gave them.
+    ///
+    /// # Errors
+    /// As [`Prepared::set_lines`]; [`Code::InvalidRequest`] for a line that another cart has resolved. Nothing is changed then.
+    pub fn set_known(&mut self, lines: &[(&KnownLine, Decimal)]) -> Result<()> {
+        let strange = |(known, _): &(&KnownLine, Decimal)| !known.is_of(&self.context);
+        if let Some(index) = lines.iter().position(strange) {
+            let error = Error::new(Code::InvalidRequest).detail("The line was resolved by another cart.");
+            return Err(error.at(format!("/lines/{index}")));
+        }
+        let amounts = |(known, quantity): &(&KnownLine, Decimal)| known.amounts_of_valid(*quantity);
+        match lines.iter().map(amounts).collect::<Option<Vec<Amounts>>>() {
+            Some(amounts) if lines.len() <= limits::LINES => {
+                self.truncate(lines.len());
+                for (index, ((known, quantity), amounts)) in lines.iter().zip(amounts).enumerate() {
+                    self.set_known_line(index, known, *quantity, amounts);
+                }
+                self.full = None;
+                Ok(())
+            }
+            _ => self.set_lines(lines.iter().map(|(known, quantity)| known.line(*quantity)).collect()),
+        }
+    }
+
+    fn set_known_line(&mut self, index: usize, known: &KnownLine, quantity: Decimal, amounts: Amounts) {
+        if let (Some(prepared), Some(line)) = (self.lines.get_mut(index), self.request.lines.get_mut(index))
+            && let Some(before) = &mut prepared.amounts
+            && prepared.known.is(known)
+            && line.id.is_none()
+        {
+            (*before, line.quantity) = (amounts, quantity);
+            return;
+        }
+        let prepared = PreparedLine { known: known.clone(), amounts: Some(amounts) };
+        self.put(index, prepared, known.line(quantity));
+    }
+
+    /// Puts a line in the place of the one at a position, or at the end.
+    fn put(&mut self, index: usize, prepared: PreparedLine, line: Line) {
         let is_slow = usize::from(prepared.amounts.is_none());
-        self.slow = self.slow.saturating_add(is_slow).saturating_sub(was_slow);
-        if let Some(line) = self.request.lines.get_mut(index) {
-            *line = changed;
+        if let (Some(before), Some(old)) = (self.lines.get_mut(index), self.request.lines.get_mut(index)) {
+            let was_slow = usize::from(before.amounts.is_none());
+            self.slow = self.slow.saturating_add(is_slow).saturating_sub(was_slow);
+            (*before, *old) = (prepared, line);
+        } else {
+            self.slow = self.slow.saturating_add(is_slow);
+            self.lines.push(prepared);
+            self.request.lines.push(line);
         }
         self.full = None;
-        Ok(())
+    }
+
+    fn truncate(&mut self, length: usize) {
+        let gone = self.lines.iter().skip(length).filter(|line| line.amounts.is_none()).count();
+        self.slow = self.slow.saturating_sub(gone);
+        self.lines.truncate(length);
+        self.request.lines.truncate(length);
     }
 
     /// Adds a line at the end.
@@ -180,12 +282,11 @@ impl Prepared {
         {
             return Err(at_line(Error::new(Code::DuplicateId).with("id", id), index, "id"));
         }
-        run::open_line(&self.book, &self.catalogue, &self.request, index, &line)?;
-        let others = mem::take(&mut self.request.lines);
-        let mut context = self.request.clone();
-        self.request.lines = others;
-        self.push(line, &mut context);
-        self.full = None;
+        self.context.check(&self.request, index, &line)?;
+        let known = key(&line).and_then(|key| self.known.get(&key).cloned());
+        let known = known.unwrap_or_else(|| resolve(&self.context, &mut self.known, &line, &mut None));
+        let prepared = PreparedLine::new(known, line.quantity);
+        self.put(index, prepared, line);
         Ok(())
     }
 
@@ -234,7 +335,7 @@ impl Prepared {
     pub fn price(&self) -> Result<Priced> {
         match &self.full {
             Some(priced) => Ok(Priced::clone(priced)),
-            None => run::price(&self.book, &self.catalogue, &self.request, self.terms.clone()),
+            None => self.context.price(&self.request),
         }
     }
 
@@ -246,32 +347,13 @@ impl Prepared {
         Ok(self.full.insert(priced))
     }
 
-    fn setting(&self) -> Option<Setting<'_>> {
-        let points = self.points.as_ref()?;
-        Some(Setting { book: &self.book, catalogue: &self.catalogue, terms: &self.terms, points })
-    }
-
-    fn push(&mut self, line: Line, context: &mut Request) {
-        let plan = match (self.obstacle, self.setting()) {
-            (None, Some(setting)) => setting.plan(context, &line),
-            (obstacle, _) => Err(obstacle.unwrap_or(Obstacle::Decimals)),
-        };
-        let mut prepared = PreparedLine { plan, amounts: None };
-        if let Some(points) = &self.points {
-            prepared.set(Quantity::of(line.quantity), points);
-        }
-        self.slow = self.slow.saturating_add(usize::from(prepared.amounts.is_none()));
-        self.lines.push(prepared);
-        self.request.lines.push(line);
-    }
-
-    const fn is_scaled(&self) -> bool {
-        self.slow == 0 && self.obstacle.is_none()
+    fn is_scaled(&self) -> bool {
+        self.slow == 0 && self.context.obstacle.is_none()
     }
 
     /// The totals of lines that all have amounts. No sum can overflow: see [`Points`].
     fn scaled_totals(&self) -> Option<Result<Totals>> {
-        let points = self.points.as_ref().filter(|_| self.is_scaled())?;
+        let points = self.context.points.as_ref().filter(|_| self.is_scaled())?;
         let (mut subtotal, mut total, mut net, mut tax) = (0_u64, 0_u64, 0_u64, 0_u64);
         for line in &self.lines {
             let amounts = line.amounts.as_ref()?;
@@ -294,7 +376,7 @@ impl Prepared {
             due_now: at(gross),
             due_later: at(0),
         };
-        Some(if gross == exactly && self.deposit.is_none() && points.scale == points.exponent {
+        Some(if gross == exactly && self.context.deposit.is_none() && points.scale == points.exponent {
             Ok(totals)
         } else {
             self.settled_totals(totals, gross < exactly)
@@ -306,17 +388,58 @@ impl Prepared {
         if totals.gross >= Decimal::from(limits::AMOUNT) {
             return Err(Error::new(Code::AmountOutOfRange).with("limit", limits::AMOUNT));
         }
-        let totals = total::due(self.deposit, &self.terms.plan.document, Totals { rounding, ..totals })?;
+        let totals = total::due(
+            self.context.deposit,
+            &self.context.terms.plan.document,
+            Totals { rounding, ..totals },
+        )?;
         Ok(total::settle(totals, self.request.currency.exponent()))
     }
 
     #[inline]
     fn scaled_line(&self, index: usize) -> Option<LineSummary<'_>> {
-        let (line, points) = (self.lines.get(index)?, self.points.as_ref()?);
-        let (plan, amounts) = (line.plan.as_ref().ok()?, line.amounts.as_ref()?);
+        let (line, points) = (self.lines.get(index)?, self.context.points.as_ref()?);
+        let (plan, amounts) = (line.known.plan().ok()?, line.amounts.as_ref()?);
         let rung = plan.rung(amounts.rung)?;
-        Some(LineSummary::scaled(rung, amounts, points, &self.book))
+        Some(LineSummary::scaled(rung, amounts, points, &self.context.book))
     }
+}
+
+/// What a line is remembered by; `None` for one that says more than what, in which unit and how much.
+fn key(line: &Line) -> Option<(Sku, Option<UnitId>)> {
+    let Line {
+        id: _,
+        quantity: _,
+        sku,
+        unit,
+        requested: None,
+        contract: None,
+        price: None,
+        facts: None,
+        currency: None,
+        as_entered: None,
+    } = line
+    else {
+        return None;
+    };
+    Some((sku.clone(), unit.clone()))
+}
+
+/// Resolves a line that is not known yet, and remembers it. `scratch` is the request that samples are priced in.
+fn resolve(
+    context: &Arc<Context>,
+    known: &mut BTreeMap<(Sku, Option<UnitId>), KnownLine>,
+    line: &Line,
+    scratch: &mut Option<Request>,
+) -> KnownLine {
+    let resolved = KnownLine::new(Known::resolve(context, line, scratch));
+    if let Some(key) = key(line) {
+        if known.len() >= limits::LINES {
+            known.clear();
+        }
+        known.insert(key, resolved.clone());
+    }
+    resolved
 }
 
 #[cold]
