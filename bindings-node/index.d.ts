@@ -773,6 +773,12 @@ export declare class Cart {
    * @param index The place of the line, from 0.
    */
   removeLine(index: number | bigint): Line;
+  /**
+   * Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had before is resolved already. What is refused changes nothing.
+   *
+   * @param lines The lines.
+   */
+  setLines(lines: readonly LineInput[]): void;
   /** The lines as they stand. */
   lines(): Line[];
   /** The request as it stands. */

@@ -528,6 +528,11 @@ class Cart extends wire.Held {
     return wire.value(wire.call('cart.remove_line', [wire.own(this)], [wire.parameter(index, 'index')]));
   }
 
+  /** Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had before is resolved already. What is refused changes nothing. */
+  setLines(lines) {
+    wire.call('cart.set_lines', [wire.own(this)], [wire.parameter(lines, 'lines')]);
+  }
+
   /** The lines as they stand. */
   lines() {
     return wire.value(wire.call('cart.lines', [wire.own(this)], []));

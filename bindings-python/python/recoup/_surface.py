@@ -666,6 +666,14 @@ class CartSurface(Holder, kind="cart"):
         """
         return _t.Line._of(answer("cart.remove_line", (self._handle,), index))
 
+    def set_lines(self, lines: Sequence[_i.LineDict | _t.Line]) -> None:
+        """Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had
+        before is resolved already. What is refused changes nothing.
+
+        lines: The lines.
+        """
+        call("cart.set_lines", (self._handle,), lines)
+
     def lines(self) -> tuple[_t.Line, ...]:
         """The lines as they stand."""
         return _r.many(lambda v: _t.Line._of(v), answer("cart.lines", (self._handle,)))

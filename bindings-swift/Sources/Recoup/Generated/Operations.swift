@@ -950,6 +950,15 @@ extension Cart {
         try Call("cart.remove_line", [native], [argument(index, "index")]).value()
     }
 
+    /// Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had
+    /// before is resolved already. What is refused changes nothing.
+    ///
+    /// - Parameter lines: The lines.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func setLines(_ lines: [Line]) throws {
+        try Call("cart.set_lines", [native], [argument(lines, "lines")]).nothing()
+    }
+
     /// The lines as they stand.
     /// - Throws: ``RecoupError`` with every fault.
     public func lines() throws -> [Line] {

@@ -249,6 +249,9 @@ extension Asked {
             return .nothing
         case "cart.remove_line":
             return .value(try (try cast(handles, 0) as Cart).removeLine(try given.required("index")).json())
+        case "cart.set_lines":
+            try (try cast(handles, 0) as Cart).setLines(try given.required("lines"))
+            return .nothing
         case "cart.lines":
             return .value(try (try cast(handles, 0) as Cart).lines().json())
         case "cart.request":
@@ -447,6 +450,7 @@ extension Asked {
         "cart.set_quantity",
         "cart.add_line",
         "cart.remove_line",
+        "cart.set_lines",
         "cart.lines",
         "cart.request",
         "cart.totals",
@@ -592,6 +596,7 @@ extension Asked {
         case "cart.set_quantity": [("index", false), ("quantity", false)]
         case "cart.add_line": [("line", false)]
         case "cart.remove_line": [("index", false)]
+        case "cart.set_lines": [("lines", false)]
         case "cart.lines": []
         case "cart.request": []
         case "cart.totals": []

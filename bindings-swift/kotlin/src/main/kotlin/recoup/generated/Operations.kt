@@ -1079,6 +1079,16 @@ class Cart internal constructor(native: NativeHandle) : Handle(native) {
         Call("cart.remove_line", listOf(this), listOf(argument(index, "index"))).value(Line)
 
     /**
+     * Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had
+     * before is resolved already. What is refused changes nothing.
+     *
+     * @param lines The lines.
+     * @throws RecoupException with every fault
+     */
+    fun setLines(lines: List<Line>): Unit =
+        Call("cart.set_lines", listOf(this), listOf(argument(lines, "lines"))).nothing()
+
+    /**
      * The lines as they stand.
      * @throws RecoupException with every fault
      */
