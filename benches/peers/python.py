@@ -279,6 +279,12 @@ def recoup_cases():
             held.set_quantity(index, quantity)
         return held.totals()
 
+    lines = [{"sku": sku, "quantity": quantity} for sku, _, quantity in CART]
+
+    def other():
+        held.set_lines(lines)
+        return held.totals()
+
     def one():
         held.set_quantity(7, quantities[7])
         return held.totals()
@@ -294,6 +300,7 @@ def recoup_cases():
     compare("recoup: held cart", held.price(), read_all)
     return [
         ("recoup: engine.price, result unread", lambda: engine.price(**request), read_all, 20),
+        ("recoup: held cart, 50 lines as dicts, totals", other, read_totals, 200),
         ("recoup: held cart, every quantity set, totals", every, read_totals, 200),
         ("recoup: held cart, one quantity set, totals", one, read_totals, 2000),
     ]

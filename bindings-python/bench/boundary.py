@@ -105,6 +105,10 @@ def cases(carts: int) -> list[Case]:
             cart.set_quantity(0, 1 + next(turn) % 90)
             cart.totals()
 
+        def other(cart: recoup.Cart = cart, lines: Any = request["lines"]) -> None:
+            cart.set_lines(lines)
+            cart.totals()
+
         def price(request: Any = request) -> None:
             engine.price(request).totals.gross
 
@@ -113,6 +117,7 @@ def cases(carts: int) -> list[Case]:
 
         for what, rust, rust_rounds, python, python_rounds in (
             ("edit and totals, handle", native.native_edit, 5000, edit, 5000),
+            ("all lines anew, totals, handle", native.native_lines, rounds * 10, other, rounds * 10),
             ("price, objects", native.native_price, rounds, price, rounds),
             ("price, JSON text to text", native.native_text, rounds, read_and_write, rounds),
         ):

@@ -10,7 +10,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyList;
 use recoup::Request;
 use recoup::document::Faults;
+use recoup::pricing::KnownLine;
 use recoup_surface::batch::{Piece, in_parallel};
+use rust_decimal::Decimal;
 
 use crate::error::raise;
 use crate::handle::Handle;
@@ -23,6 +25,22 @@ pub(crate) fn native_edit(py: Python<'_>, engine: &Handle, request: &str, rounds
             engine.engine(py)?.prepare(read(py, request)?).map_err(|error| raise(py, &error.into()))?;
         Ok(move |round: u32| -> recoup::Result<_> {
             cart.set_quantity(0, (1 + round % 90).into())?;
+            cart.totals()
+        })
+    })
+}
+
+/// A cart whose lines are replaced by lines that it knows, and which is priced again.
+#[pyfunction]
+pub(crate) fn native_lines(py: Python<'_>, engine: &Handle, request: &str, rounds: u32) -> PyResult<f64> {
+    measured(py, rounds, || {
+        let request = read(py, request)?;
+        let quantities: Vec<Decimal> = request.lines.iter().map(|line| line.quantity).collect();
+        let mut cart = engine.engine(py)?.prepare(request).map_err(|error| raise(py, &error.into()))?;
+        let known: Vec<KnownLine> = (0..quantities.len()).filter_map(|index| cart.known(index)).collect();
+        Ok(move |_| {
+            let lines: Vec<_> = known.iter().zip(quantities.iter().copied()).collect();
+            cart.set_known(&lines)?;
             cart.totals()
         })
     })

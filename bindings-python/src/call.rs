@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple};
-use recoup::document::Faults;
+use recoup::document::{Decode, Faults};
 use recoup::error::{Code, Error};
 use recoup_surface::{Answer, Need, Operation, find};
 
@@ -135,4 +135,10 @@ const RULEBOOKS: &[&str] = &["rulebook.parse", "rulebook.compose", "engine.compi
 
 fn unknown(name: &str) -> Faults {
     Error::new(Code::InvalidRequest).detail(format!("There is no operation {name:?}.")).into()
+}
+
+/// A value that is not plainly what it should be: the core reads it, or says what is wrong.
+pub(crate) fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
+    let text = to_json(value, Place::below(name))?;
+    recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within(name)))
 }

@@ -1,24 +1,20 @@
-//! The opaque thing that a class of the package holds, with the fast lane: prices of requests, and the cart that is edited and priced again
-//! at every keystroke. Everything else goes through [`crate::call`].
+//! The opaque thing that a class of the package holds, with the fast lane of prices. The cart that is edited has its own in [`crate::cart`];
+//! everything else goes through [`crate::call`].
 
 use std::ops::ControlFlow;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyInt, PyString};
-use recoup::document::{Decode, Faults};
+use pyo3::types::{PyDict, PyString};
+use recoup::document::Faults;
 use recoup::error::{Code, Error};
-use recoup::pricing::Prepared;
 use recoup::{Engine, limits};
 use recoup_surface::Handle as Held;
 use recoup_surface::batch::{self, Piece, in_parallel};
 
 use crate::call::Stop;
-use crate::cart::CartLine;
-use crate::encode::{Place, to_json};
 use crate::error::raise_one;
-use crate::priced::{Priced, Totals};
+use crate::priced::Priced;
 use crate::request;
-use crate::value::exact;
 
 /// Carts from here on are priced without the interpreter lock: below, giving it back would cost more than it frees.
 const LARGE: usize = 500;
@@ -106,57 +102,11 @@ impl Handle {
         let request = request::read(py, request, fields).map_err(|stop| stop.raise(py))?;
         engine.prepare(request).map(|cart| Self(cart.into())).map_err(|error| raise_one(py, error))
     }
-
-    /// Changes the quantity of the line at a position of a cart.
-    fn set_quantity(
-        &self,
-        py: Python<'_>,
-        index: &Bound<'_, PyAny>,
-        quantity: &Bound<'_, PyAny>,
-    ) -> PyResult<()> {
-        let index = place(index).map_err(|stop| stop.raise(py))?;
-        let quantity = match exact(quantity) {
-            Some(quantity) => quantity,
-            None => general(quantity, "quantity").map_err(|stop| stop.raise(py))?,
-        };
-        self.cart(py, |cart| cart.set_quantity(index, quantity))
-    }
-
-    /// Adds a line at the end of a cart.
-    fn add_line(&self, py: Python<'_>, line: &Bound<'_, PyAny>) -> PyResult<()> {
-        let line = request::line(line).map_err(|stop| stop.raise(py))?;
-        self.cart(py, |cart| cart.add_line(line))
-    }
-
-    /// The totals of a cart.
-    fn totals(&self, py: Python<'_>) -> PyResult<Totals> {
-        self.cart(py, |cart| cart.totals().map(Totals::from))
-    }
-
-    /// What the line at a position of a cart comes to.
-    fn line(&self, py: Python<'_>, index: &Bound<'_, PyAny>) -> PyResult<CartLine> {
-        let index = place(index).map_err(|stop| stop.raise(py))?;
-        self.cart(py, |cart| cart.line(index).map(|line| CartLine::of(&line)))
-    }
-
-    /// The full result of a cart, which the engine that prepared it can explain later.
-    fn price_cart(&self, py: Python<'_>, engine: &Self) -> PyResult<Priced> {
-        let engine = engine.engine(py)?;
-        self.cart(py, |cart| {
-            let asked = (engine.clone(), cart.request().clone());
-            cart.price().map(|priced| Priced::new(priced, asked))
-        })
-    }
 }
 
 impl Handle {
     pub(crate) fn engine(&self, py: Python<'_>) -> PyResult<&Engine> {
         self.0.engine().ok_or_else(|| misused(py, &self.0, "engine"))
-    }
-
-    fn cart<T>(&self, py: Python<'_>, work: impl FnOnce(&mut Prepared) -> recoup::Result<T>) -> PyResult<T> {
-        let mut cart = self.0.cart().ok_or_else(|| misused(py, &self.0, "cart"))?;
-        work(&mut cart).map_err(|error| raise_one(py, error))
     }
 }
 
@@ -172,25 +122,8 @@ fn signals(py: Python<'_>) -> PyResult<()> {
     py.check_signals()
 }
 
-fn misused(py: Python<'_>, handle: &Held, wanted: &str) -> PyErr {
+pub(crate) fn misused(py: Python<'_>, handle: &Held, wanted: &str) -> PyErr {
     let detail =
         format!("This is a handle of kind {}; one of kind {wanted} is needed.", handle.kind().as_str());
     raise_one(py, Error::new(Code::InvalidRequest).detail(detail))
-}
-
-/// The place of a line.
-fn place(value: &Bound<'_, PyAny>) -> Result<usize, Stop> {
-    if value.is_exact_instance_of::<PyInt>()
-        && let Ok(index) = value.extract::<usize>()
-    {
-        return Ok(index);
-    }
-    let index: u32 = general(value, "index")?;
-    Ok(usize::try_from(index).unwrap_or(usize::MAX))
-}
-
-/// A value that is not plainly what it should be: the core reads it, or says what is wrong.
-pub(crate) fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
-    let text = to_json(value, Place::below(name))?;
-    recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within(name)))
 }

@@ -27,11 +27,11 @@ mod _native {
     use crate::arrow::{Table, price_table, replay_table};
     #[cfg(feature = "bench")]
     #[pymodule_export]
-    use crate::bench::{native_batch, native_edit, native_price, native_text};
+    use crate::bench::{native_batch, native_edit, native_lines, native_price, native_text};
     #[pymodule_export]
     use crate::call::{call, encode};
     #[pymodule_export]
-    use crate::cart::CartLine;
+    use crate::cart::{CartLane, CartLine};
     #[pymodule_export]
     use crate::handle::Handle;
     #[pymodule_export]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
@@ -28,7 +29,7 @@ struct Answered {
     asked: (Engine, Request),
 }
 
-/// The totals of a cart.
+/// The numbers of `recoup.Totals`.
 #[pyclass(frozen, get_all, module = "recoup._native")]
 pub(crate) struct Totals {
     subtotal: Exact,
@@ -40,6 +41,14 @@ pub(crate) struct Totals {
     rounding: Exact,
     due_now: Exact,
     due_later: Exact,
+}
+
+/// The totals of a cart, as the record that programs see.
+pub(crate) fn totals(py: Python<'_>, totals: pricing::Totals) -> PyResult<Bound<'_, PyAny>> {
+    static TOTALS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let record = TOTALS.import(py, "recoup._priced", "Totals")?.call0()?;
+    record.setattr(intern!(py, "_native"), Bound::new(py, Totals::from(totals))?)?;
+    Ok(record)
 }
 
 impl Priced {
@@ -66,8 +75,8 @@ impl Priced {
 
     /// The totals.
     #[getter]
-    fn totals(&self) -> Totals {
-        self.0.priced.totals.into()
+    fn totals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        totals(py, self.0.priced.totals)
     }
 
     /// The lines, in the order of the request.

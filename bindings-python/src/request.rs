@@ -45,6 +45,16 @@ pub(crate) fn line(value: &Bound<'_, PyAny>) -> Result<Line, Stop> {
     recoup::document::read(text.as_bytes()).map_err(Stop::Faults)
 }
 
+/// Lines by themselves; the places of their faults begin with `/lines`.
+pub(crate) fn lines(value: &Bound<'_, PyAny>) -> Result<Vec<Line>, Stop> {
+    if let Some(lines) = quick_lines(value) {
+        return Ok(lines);
+    }
+    let spelled = spelled(value)?;
+    let text = to_json(spelled.as_ref().map_or(value, |lines| lines.as_any()), Place::below("lines"))?;
+    recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within("lines")))
+}
+
 /// The fields that were not left out.
 fn given<'py>(fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> {
     if !fields.values().iter().any(|value| value.is_none()) {
@@ -71,24 +81,30 @@ fn parse(text: &str) -> Result<Request, Stop> {
 /// The text of a request whose lines may be short.
 fn general(fields: &Bound<'_, PyDict>) -> Result<String, Stop> {
     let Some(lines) = fields.get_item("lines")? else { return to_json(fields, Place::ROOT) };
+    let Some(spelled) = spelled(&lines)? else { return to_json(fields, Place::ROOT) };
+    let fields = fields.copy()?;
+    fields.set_item("lines", spelled)?;
+    to_json(&fields, Place::ROOT)
+}
+
+/// Lines with the names of their fields; `None` for what is no list of lines, as the core will say.
+fn spelled<'py>(lines: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyList>>> {
     // A string is a sequence too, and a mapping can be gone through; the core says that neither is a list.
     if lines.is_instance_of::<PyString>()
         || lines.is_instance_of::<PyBytes>()
         || lines.cast::<PyMapping>().is_ok()
     {
-        return to_json(fields, Place::ROOT);
+        return Ok(None);
     }
-    let Ok(items) = lines.try_iter() else { return to_json(fields, Place::ROOT) };
-    let spelled = PyList::empty(fields.py());
+    let Ok(items) = lines.try_iter() else { return Ok(None) };
+    let spelled = PyList::empty(lines.py());
     for item in items {
         if spelled.len() > limits::LINES {
             break;
         }
         spelled.append(spelt(&item?)?)?;
     }
-    let fields = fields.copy()?;
-    fields.set_item("lines", spelled)?;
-    to_json(&fields, Place::ROOT)
+    Ok(Some(spelled))
 }
 
 /// A short line with the names of its fields.

@@ -89,6 +89,79 @@ def test_the_cart_agrees_with_a_price_after_every_edit() -> None:
     assert len(cart.price().lines) == 3
 
 
+def test_other_lines_take_the_place_of_those_that_were() -> None:
+    shop = engine()
+    request: dict[str, Any] = {"account": "acme", "currency": "USD", "as_of": NOW}
+    cart = shop.prepare(**request)
+    assert cart.totals().gross == Decimal("0.00")
+    unusual: list[Any] = [{"sku": "BOLT-M8", "quantity": "400"}, {"id": "a", "sku": "VALVE-2", "quantity": Decimal("3.0")}]
+    for lines in (
+        [("VALVE-2", 60), ("BOLT-M8", 400)],
+        [("BOLT-M8", 7)],
+        (("VALVE-2", 1), {"sku": "BOLT-M8", "quantity": 1}, ("VALVE-2", Decimal(49))),
+        [{"quantity": 9, "sku": "VALVE-2"}, {"sku": "BOLT-M8", "quantity": 5, "unit": "ea"}],
+        [("VALVE-2", 60, "ea"), ("VALVE-2", 60)],
+        unusual,
+        [("VALVE-2", 5)],
+        [],
+        [("VALVE-2", 2)],
+    ):
+        given = list(lines)
+        # Once to be resolved, once as what is known.
+        for again in (given, given, tuple(given)):
+            cart.set_lines(again)
+            now = shop.price(**request, lines=given)
+            assert cart.totals() == now.totals
+            assert cart.totals() == recoup.types.Totals._of(answer("cart.totals", (cart._handle,)))
+            assert cart.price() == now
+            assert len(cart.lines()) == len(given)
+            if given:
+                assert cart.line(0).gross == now.lines[0].gross
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "path"),
+    [
+        (None, "wrong_type", "/lines"),
+        ("VALVE-2", "wrong_type", "/lines"),
+        ({"sku": "VALVE-2", "quantity": 1}, "wrong_type", "/lines"),
+        ([("VALVE-2", 1), ("VALVE-2", 0)], "invalid_quantity", "/lines/1/quantity"),
+        ([("VALVE-2", 1), ("VALVE-2", 1.5)], "invalid_decimal", "/lines/1/quantity"),
+        ([("VALVE-2", 1), ("VALVE-2", True)], "wrong_type", "/lines/1/quantity"),
+        ([("VALVE-2", 1), ("VALVE-2", Decimal("0.5"))], "quantity_too_precise", "/lines/1/quantity"),
+        ([("VALVE-2", 1), ("VALVE-2", 10**30)], "invalid_decimal", "/lines/1/quantity"),
+        ([("VALVE-2", 1), ("GHOST", 1)], "unknown_sku", "/lines/1/sku"),
+        ([("VALVE-2", 1), (7, 1)], "wrong_type", "/lines/1/sku"),
+        ([("VALVE-2", 1), ("\ud800", 1)], "invalid_utf8", "/lines/1/sku"),
+        ([("VALVE-2", 1), {"sku": "VALVE-2", "quantity": 1, "colour": "red"}], "unknown_field", "/lines/1/colour"),
+        ([{"id": "a", "sku": "VALVE-2", "quantity": 1}] * 2, "duplicate_id", "/lines/1/id"),
+        ([("VALVE-2", 1)] * 100_001, "too_many", "/lines"),
+    ],
+)
+def test_refused_lines_change_nothing(lines: Any, code: str, path: str) -> None:
+    cart = engine().prepare(currency="USD", as_of=NOW)
+    for known in (False, True):
+        with pytest.raises(recoup.RecoupError) as refused:
+            cart.set_lines(lines)
+        assert (refused.value.code, refused.value.path) == (code, path)
+        assert [line.quantity for line in cart.lines()] == ([3] if known else [])
+        cart.set_lines([("VALVE-2", 3)])
+    assert cart.totals().subtotal == Decimal("252.00")
+
+
+def test_what_raises_while_lines_are_read_changes_nothing() -> None:
+    cart = engine().prepare(currency="USD", as_of=NOW, lines=[("VALVE-2", 3)])
+    before = cart.totals()
+
+    def lines() -> Any:
+        yield ("VALVE-2", 1)
+        raise OSError("the connection is gone")
+
+    with pytest.raises(OSError, match="gone"):
+        cart.set_lines(lines())
+    assert cart.totals() == before
+
+
 @pytest.mark.parametrize(
     ("index", "quantity", "code", "path"),
     [

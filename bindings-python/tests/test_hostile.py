@@ -367,6 +367,7 @@ def test_memory_does_not_grow_with_use() -> None:
             result = shop.price(account="acme", currency="USD", as_of=NOW, lines=[("VALVE-2", 60)] * 20, explain="full")
             assert result.lines[-1].net and result.to_dict() and result.totals.net and result.lines[0].why()
             cart.set_quantity(0, turn + 1)
+            cart.set_lines([("VALVE-2", turn + 1, "ea"), ("BOLT-M8", 1)])
             assert cart.totals().net and cart.line(0).rule
             with pytest.raises(recoup.RecoupError):
                 shop.price(currency="USD", as_of=NOW, lines=[("VALVE-2", -1)] * 20)

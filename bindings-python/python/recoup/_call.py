@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any, ClassVar, Never, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Never, Self, TypeVar
 
 from recoup import _native
 
@@ -18,10 +18,15 @@ _classes: dict[str, type[Holder]] = {}
 class Holder:
     """The base of `Rulebook`, `Engine`, `Account` and `Cart`: an opaque handle. Threads may share it."""
 
-    __slots__ = ("_handle",)
+    # A cart has its handle from its native half; the others keep theirs in a slot.
+    __slots__ = ()
 
-    _handle: _native.Handle
     _kind: ClassVar[str] = ""
+
+    if TYPE_CHECKING:
+
+        @property
+        def _handle(self) -> _native.Handle: ...
 
     def __init_subclass__(cls, *, kind: str = "") -> None:
         cls._kind = kind or cls._kind
@@ -30,9 +35,9 @@ class Holder:
 
     @classmethod
     def _of(cls, handle: _native.Handle) -> Self:
-        holder = cls.__new__(cls)
+        holder: Any = cls.__new__(cls)
         holder._handle = handle
-        return holder
+        return holder  # type: ignore[no-any-return]
 
     def __reduce__(self) -> Never:
         raise TypeError(f"a {type(self).__name__} can't be pickled; keep its document and make it again")

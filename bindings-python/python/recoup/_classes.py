@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack, overload
 from recoup import _native
 from recoup import types as _t
 from recoup._call import call
-from recoup._priced import LineSummary, Priced, Totals
+from recoup._priced import LineSummary, Priced
 from recoup._surface import AccountSurface, CartSurface, EngineSurface, RulebookSurface
 
 if TYPE_CHECKING:
@@ -22,19 +22,19 @@ __all__ = ["Account", "Cart", "Engine", "Rulebook"]
 class Rulebook(RulebookSurface):
     """What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays."""
 
-    __slots__ = ()
+    __slots__ = ("_handle",)
 
 
 class Account(AccountSurface):
     """The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only."""
 
-    __slots__ = ()
+    __slots__ = ("_handle",)
 
 
 class Engine(EngineSurface):
     """A compiled rulebook with its catalogue and prices. It never changes, and threads may share it."""
 
-    __slots__ = ()
+    __slots__ = ("_handle",)
 
     @classmethod
     def compile(
@@ -134,31 +134,23 @@ class Engine(EngineSurface):
         return _native.price_table(self._handle, lines, fields, progress, threads)
 
 
-class Cart(CartSurface):
+class Cart(_native.CartLane, CartSurface):
     """A cart that is edited and priced again at every keystroke. Its lines are counted from 0."""
 
     __slots__ = ("_engine",)
     _engine: Engine
 
-    def set_quantity(self, index: int, quantity: _i.DecimalLike) -> None:
-        """Changes the quantity of a line. One that a request could not have is refused and changes nothing."""
-        self._handle.set_quantity(index, quantity)
-
-    def add_line(self, line: _i.LineDict | _t.Line | tuple[str, _i.DecimalLike] | tuple[str, _i.DecimalLike, str]) -> None:
-        """Adds a line at the end."""
-        self._handle.add_line(line)
-
-    def totals(self) -> Totals:
-        """The totals."""
-        return Totals._by(self._handle.totals())
+    @classmethod
+    def _of(cls, handle: _native.Handle) -> Self:
+        return cls(handle)
 
     def line(self, index: int) -> LineSummary:
         """What a line comes to, by which rule, and what each promotion took."""
-        return LineSummary._by(self._handle.line(index))
+        return LineSummary._by(self._line(index))
 
     def price(self) -> Priced:
         """The full result, with everything that the request asks for."""
-        return Priced._by(self._handle.price_cart(self._engine._handle))
+        return Priced._by(self._price(self._engine._handle))
 
 
 def _rows(table: Any) -> Any:

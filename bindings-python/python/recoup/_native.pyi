@@ -1,12 +1,17 @@
 """The native half of the package."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import Any, final
+from typing import Any, Self, final
 
+from typing_extensions import disjoint_base
+
+from recoup import inputs as _i
+from recoup import types as _t
 from recoup._money import Money
+from recoup._priced import Totals as TotalsRecord
 
-__all__ = ["CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "call", "encode", "price_table", "replay_table"]
+__all__ = ["CartLane", "CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "call", "encode", "price_table", "replay_table"]
 
 def call(name: str, handles: tuple[Handle, ...], arguments: tuple[Any, ...]) -> Any: ...
 def encode(value: object) -> str: ...
@@ -39,11 +44,6 @@ class Handle:
     def price(self, request: Any = None, /, **fields: Any) -> Priced: ...
     def price_many(self, requests: Any) -> list[Any]: ...
     def prepare(self, request: Any = None, /, **fields: Any) -> Handle: ...
-    def set_quantity(self, index: int, quantity: Any) -> None: ...
-    def add_line(self, line: Any) -> None: ...
-    def totals(self) -> Totals: ...
-    def line(self, index: int) -> CartLine: ...
-    def price_cart(self, engine: Handle) -> Priced: ...
 
 @final
 class Priced:
@@ -52,7 +52,7 @@ class Priced:
     @property
     def currency(self) -> str: ...
     @property
-    def totals(self) -> Totals: ...
+    def totals(self) -> TotalsRecord: ...
     def lines(self) -> tuple[PricedLine, ...]: ...
     def to_json(self) -> str: ...
     def explained(self) -> str: ...
@@ -110,6 +110,33 @@ class Totals:
     def due_now(self) -> Decimal: ...
     @property
     def due_later(self) -> Decimal: ...
+
+@disjoint_base
+class CartLane:
+    def __new__(cls, handle: Handle) -> Self: ...
+    @property
+    def _handle(self) -> Handle: ...
+    def set_quantity(self, index: int, quantity: _i.DecimalLike) -> None:
+        """Changes the quantity of a line. One that a request could not have is refused and changes nothing."""
+
+    def set_lines(
+        self,
+        lines: Iterable[_i.LineDict | _t.Line | tuple[str, _i.DecimalLike] | tuple[str, _i.DecimalLike, str]],
+    ) -> None:
+        """Replaces all lines: another cart of the same buyer at the same instant. What is refused changes nothing.
+
+        A line is what `Engine.price` takes for one. A product that this cart has had before is resolved already, so that
+        nothing is left to do but the sums, where lines have no more than `sku`, `quantity` and `unit`.
+        """
+
+    def add_line(self, line: _i.LineDict | _t.Line | tuple[str, _i.DecimalLike] | tuple[str, _i.DecimalLike, str]) -> None:
+        """Adds a line at the end."""
+
+    def totals(self) -> TotalsRecord:
+        """The totals."""
+
+    def _line(self, index: int) -> CartLine: ...
+    def _price(self, engine: Handle) -> Priced: ...
 
 @final
 class CartLine:

@@ -52,6 +52,7 @@ def _numbers(*names: str) -> Any:
 class Totals(_t.Totals):
     """The totals of a cart."""
 
+    # The native half makes it, with its own half and nothing else: at every keystroke, the less the better.
     __slots__ = ("_native",)
     _native: native_half.Totals | None
 
@@ -61,14 +62,8 @@ class Totals(_t.Totals):
         record._native = None
         return record
 
-    @classmethod
-    def _by(cls, native: native_half.Totals) -> Self:
-        record = cls.__new__(cls)
-        record._document, record._seen, record._native = _NOT_YET, {}, native
-        return record
-
     def _source(self) -> dict[str, Any]:
-        if not self._document:
+        if self._native is not None and not hasattr(self, "_document"):
             self._document = {name: f"{getattr(self, name):f}" for name in self._fields}
         return self._document
 
@@ -213,7 +208,7 @@ class Priced(_t.Priced):
         """The totals."""
         if "totals" not in self._seen:
             native = self._native
-            self._seen["totals"] = Totals._of(self._document["totals"]) if native is None else Totals._by(native.totals)
+            self._seen["totals"] = Totals._of(self._document["totals"]) if native is None else native.totals
         totals: Totals = self._seen["totals"]
         return totals
 

@@ -22,8 +22,9 @@ use recoup_surface::batch::{self, Piece, in_parallel};
 pub(crate) use stream::Table;
 
 use crate::call::Stop;
+use crate::call::general;
 use crate::error::raise_all;
-use crate::handle::{Handle, general, interrupted};
+use crate::handle::{Handle, interrupted};
 use crate::request;
 use lines::Lines;
 use log::Log;
