@@ -115,11 +115,16 @@ pub(super) fn times(a: i128, b: i128) -> Option<i128> {
 ///
 /// When 128 bits do not hold them, even without trailing zeros, the two values are so far apart that their sum does not
 /// fit in 28 digits either: a loss of precision.
+#[inline]
 pub(crate) fn align(a: Decimal, b: Decimal) -> Result<(i128, i128, u32)> {
     lift(a, b).or_else(|| lift(a.normalize(), b.normalize())).ok_or_else(|| Error::new(Code::PrecisionLoss))
 }
 
+#[inline]
 fn lift(a: Decimal, b: Decimal) -> Option<(i128, i128, u32)> {
+    if a.scale() == b.scale() {
+        return Some((a.mantissa(), b.mantissa(), a.scale()));
+    }
     let scale = a.scale().max(b.scale());
     let at_scale = |value: Decimal| match scale.checked_sub(value.scale())? {
         0 => Some(value.mantissa()),
@@ -193,6 +198,9 @@ pub(super) fn share(value: u128, part: u128, whole: u128) -> Result<(u128, u128)
 
 /// The exact quotient, if it has one within [`limits::PRICE_SCALE`] and a little more.
 pub(crate) fn div(a: Decimal, b: Decimal) -> Option<Decimal> {
+    if b.mantissa() == 1 && b.scale() == 0 {
+        return Some(a.normalize());
+    }
     let quotient = a.checked_div(b)?.normalize();
     (mul(quotient, b).ok()? == a).then_some(quotient)
 }

@@ -67,7 +67,14 @@ pub(crate) fn grouped(amount: Decimal, exponent: u32) -> alloc::string::String {
 
 /// The canonical form of a settlement amount: at least the currency's exponent, no further trailing zeros.
 pub(crate) fn settled(amount: Decimal, exponent: u32) -> Decimal {
+    // Most amounts have just been rounded to it.
+    if amount.scale() == exponent && !amount.is_zero() {
+        return amount;
+    }
     let mut amount = amount.normalize();
+    if amount.is_zero() {
+        return Decimal::from_parts(0, 0, 0, false, exponent);
+    }
     if amount.scale() < exponent {
         amount.rescale(exponent);
     }

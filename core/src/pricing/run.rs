@@ -11,10 +11,10 @@ use rust_decimal::Decimal;
 use super::book::{Book, Scope};
 use super::facts::CartView;
 use super::reason::Reason;
-use super::request::{Line, Request, at_line};
+use super::request::{Explain, Line, Request, at_line};
 use super::result::{LineStatus, Totals};
 use super::subject::SubjectFacts;
-use super::work::{Cart, Item, Part, Policy, Pool, RuleRef, WorkLine};
+use super::work::{Cart, Item, Part, Policy, Pool, Pools, RuleRef, WorkLine};
 use super::{charge, explain, floor, hint, order_rule, promotion, quantity, select, tax, total};
 use crate::catalog::{Catalogue, Units};
 use crate::condition::{Condition, Explanation as Answered};
@@ -216,7 +216,7 @@ pub(crate) fn open_line<'a>(
         item,
         unit,
         base_quantity,
-        pools: BTreeMap::new(),
+        pools: Pools::default(),
         status: LineStatus::Priced,
         list_price: None,
         unit_price: None,
@@ -385,19 +385,18 @@ fn pool(cart: &mut Cart<'_>) -> Result<()> {
     let needed = cart.book.pooled;
     for &index in &cart.canonical {
         let Some(line) = cart.lines.get_mut(index) else { continue };
-        let own = Pool { before: Decimal::ZERO, whole: line.base_quantity };
-        line.pools.insert(Scope::Line, own);
+        line.pools.line = Pool { before: Decimal::ZERO, whole: line.base_quantity };
         let consumed = cart.request.consumed.iter().flat_map(|consumed| &consumed.periods);
         let consumed = consumed.filter(|period| period.sku == *line.item.sku).map(|period| period.quantity);
         let before = exact::sum(consumed)?;
-        line.pools.insert(Scope::Period, Pool { before, whole: exact::add(before, line.base_quantity)? });
+        line.pools.period = Pool { before, whole: exact::add(before, line.base_quantity)? };
         // A line that brings its own price draws on nothing and fills nothing.
         if !needed || own_price_holds(line.line, cart.request) {
             continue;
         }
         for key in keys(line) {
             let so_far = running.entry(key.clone()).or_default();
-            line.pools.insert(key.0, Pool { before: *so_far, whole: Decimal::ZERO });
+            line.pools.shared.insert(key.0, Pool { before: *so_far, whole: Decimal::ZERO });
             *so_far = exact::add(*so_far, line.base_quantity)?;
         }
     }
@@ -405,7 +404,7 @@ fn pool(cart: &mut Cart<'_>) -> Result<()> {
         for line in &mut cart.lines {
             for key in keys(line) {
                 let whole = running.get(&key).copied().unwrap_or_default();
-                if let Some(pool) = line.pools.get_mut(&key.0) {
+                if let Some(pool) = line.pools.shared.get_mut(&key.0) {
                     pool.whole = whole;
                 }
             }
@@ -568,15 +567,17 @@ fn price_line(
             select::reopen(cart, line, &mut found);
         }
     }
+    // What the others would have cost is only told, so it is worked out only where it is, and nothing fails for it.
+    let told = cart.request.explain == Explain::Full;
     for candidate in &found {
         if let Some(reason) = candidate.lost
             && !out.candidates.iter().any(|won| won.rule == candidate.rule)
         {
-            let cost = candidate.would_cost(cart, line)?;
+            let cost = if told { candidate.would_cost(cart, line).ok().flatten() } else { None };
             out.candidates.push(super::work::Considered {
                 rule: candidate.rule.clone(),
                 unit_price: cost.as_ref().and_then(|cost| cost.unit_price),
-                amount: cost.as_ref().map(|cost| cost.amount(cart)).transpose()?,
+                amount: cost.as_ref().and_then(|cost| cost.amount(cart).ok()),
                 lost: Some(reason),
             });
         }

@@ -65,14 +65,23 @@ pub(crate) struct Cost {
     pub(crate) unit_price: Option<Decimal>,
     /// Before the ending.
     pub(crate) before_ending: Option<Decimal>,
-    /// The rung that the quantity reaches, in base units; zero below the first.
-    slot: (Decimal, bool),
+    /// Where the rung that the quantity reaches begins, in units of the row; nothing below the first.
+    reached: Option<Bound>,
+    /// Base units in one unit of the row.
+    holds: Decimal,
 }
 
 impl Cost {
     /// Which is cheaper, exactly.
     fn cheaper(&self, other: &Self) -> Result<Ordering> {
         Ok(exact::mul(self.times_per, other.per)?.cmp(&exact::mul(other.times_per, self.per)?))
+    }
+
+    /// The rung that the quantity reaches, in base units; zero below the first.
+    fn slot(&self, line: &WorkLine<'_>) -> Result<(Decimal, bool)> {
+        let slot = self.reached.unwrap_or(Bound::From(Decimal::ZERO)).scaled(self.holds)?.key();
+        // What is reached by the least quantity is the same slot as no bound at all.
+        Ok(if slot.0 <= line.item.step && !slot.1 { (Decimal::ZERO, false) } else { slot })
     }
 
     /// The amount, rounded at the line.
@@ -570,7 +579,7 @@ fn cost_of(
     quantity: Decimal,
     taken: Decimal,
 ) -> Result<Option<Cost>> {
-    let pool = line.pools.get(offer.scope).copied().unwrap_or_default();
+    let pool = line.pools.get(offer.scope);
     let in_row = |base: Decimal| {
         exact::div(base, holds)
             .ok_or_else(|| Error::new(Code::PrecisionLoss).at(alloc::format!("/lines/{}", line.index)))
@@ -585,18 +594,18 @@ fn cost_of(
     let Some(mut slices) = ladder.slices(measure)? else { return Ok(None) };
     let mut times_per = Decimal::ZERO;
     let mut before_ending = None;
+    // An ending is for a price per unit; it has no meaning for a price per hundred or for a percentage.
+    let ending = offer.ending.filter(|_| ladder.per == Decimal::ONE && ladder.mode != Mode::GraduatedPercent);
     for slice in &mut slices {
-        let rounded = cart.unit_rounding(slice.unit)?;
-        before_ending = Some(rounded);
-        // An ending is for a price per unit; it has no meaning for a price per hundred or for a percentage.
-        slice.unit = match offer.ending {
-            Some(ending) if ladder.per == Decimal::ONE && ladder.mode != Mode::GraduatedPercent => {
-                cart.ending(ending, rounded)?
-            }
-            _ => rounded,
-        };
+        slice.unit = cart.unit_rounding(slice.unit)?;
+        if let Some(ending) = ending {
+            before_ending = Some(slice.unit);
+            slice.unit = cart.ending(ending, slice.unit)?;
+        }
         times_per = exact::add(times_per, exact::mul(slice.quantity, slice.unit)?)?;
-        times_per = exact::add(times_per, exact::mul(slice.flat, ladder.per)?)?;
+        if !slice.flat.is_zero() {
+            times_per = exact::add(times_per, exact::mul(slice.flat, ladder.per)?)?;
+        }
     }
     let single = match slices.as_slice() {
         [slice] if ladder.mode == Mode::Volume || ladder.mode == Mode::Graduated => Some(slice),
@@ -609,16 +618,18 @@ fn cost_of(
     // A rung with only a flat amount has no unit price.
     let single = single.filter(|slice| slice.flat.is_zero() || !slice.unit.is_zero());
     let rung = slices.last().and_then(|slice| slice.rung).and_then(|index| ladder.rungs.get(index));
-    let slot = rung.map_or(Bound::From(Decimal::ZERO), |rung| rung.bound).scaled(holds)?.key();
-    // What is reached by the least quantity is the same slot as no bound at all.
-    let slot = if slot.0 <= line.item.step && !slot.1 { (Decimal::ZERO, false) } else { slot };
+    let unit_price = single.map(|slice| per_line_unit(slice.unit)).transpose()?;
     Ok(Some(Cost {
         times_per,
         per: ladder.per,
-        unit_price: single.map(|slice| per_line_unit(slice.unit)).transpose()?,
-        before_ending: single.and(before_ending).map(per_line_unit).transpose()?,
+        unit_price,
+        before_ending: match before_ending {
+            None => unit_price,
+            Some(before) => single.map(|_| per_line_unit(before)).transpose()?,
+        },
+        reached: rung.map(|rung| rung.bound),
+        holds,
         slices,
-        slot,
     }))
 }
 
@@ -689,7 +700,7 @@ pub(crate) fn breaks_above(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<B
     }
     let mut breaks = Vec::with_capacity(bounds.len());
     for (bound, scope) in bounds {
-        let pool = line.pools.get(scope).copied().unwrap_or_default();
+        let pool = line.pools.get(scope);
         let others = exact::sub(pool.whole, line.base_quantity)?;
         let reached = match bound {
             Bound::From(least) => least,
@@ -812,7 +823,7 @@ pub(crate) fn choose(
     let by_slot = matches!(strategy, Strategy::MergeByPriority)
         || (strategy == Strategy::Lowest && cart.book.combine.ladder == LadderMerge::PerSlot);
     if by_slot {
-        keep_highest_slot(found, &costs);
+        keep_highest_slot(line, found, &costs)?;
     }
     let mut winner: Option<usize> = None;
     for index in 0..found.len() {
@@ -881,20 +892,23 @@ fn refuse_merging(found: &mut [Candidate<'_>]) {
 }
 
 /// Of ladders that merge slot by slot, only those that define the highest slot reached stay.
-fn keep_highest_slot(found: &mut [Candidate<'_>], costs: &[Option<Cost>]) {
+fn keep_highest_slot(line: &WorkLine<'_>, found: &mut [Candidate<'_>], costs: &[Option<Cost>]) -> Result<()> {
     let merges =
         |candidate: &Candidate<'_>| candidate.lost.is_none() && candidate.offer.ladder.mode == Mode::Volume;
+    let slot = |cost: &Option<Cost>| cost.as_ref().map(|cost| cost.slot(line)).transpose();
+    let slots: Vec<_> = costs.iter().map(slot).collect::<Result<_>>()?;
     let highest = found
         .iter()
-        .zip(costs)
+        .zip(&slots)
         .filter(|(candidate, _)| merges(candidate))
-        .filter_map(|(_, cost)| cost.as_ref().map(|cost| cost.slot))
+        .filter_map(|(_, slot)| *slot)
         .max();
-    for (candidate, cost) in found.iter_mut().zip(costs) {
-        if merges(candidate) && cost.as_ref().map(|cost| cost.slot) != highest {
+    for (candidate, slot) in found.iter_mut().zip(slots) {
+        if merges(candidate) && slot != highest {
             candidate.lost = Some(Reason::OtherSlot);
         }
     }
+    Ok(())
 }
 
 /// Whether one candidate is more specific than another, in the declared order of dimensions.

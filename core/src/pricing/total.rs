@@ -201,11 +201,11 @@ pub(crate) const fn source(rule: &RuleRef) -> Source {
 /// The rule as it is named in results.
 pub(crate) fn rule_text(cart: &Cart<'_>, rule: &RuleRef) -> Option<String> {
     match rule {
-        RuleRef::List(index) => cart.book.lists.get(*index).map(|list| alloc::format!("list:{}", list.id)),
+        RuleRef::List(index) => cart.book.lists.get(*index).map(|list| ["list:", list.id.as_str()].concat()),
         RuleRef::Term { contract, term } => {
             let contract = cart.book.contracts.get(*contract)?;
             let term = contract.terms.get(*term)?;
-            Some(alloc::format!("contract:{}/{}", contract.id, term.id))
+            Some(["contract:", contract.id.as_str(), "/", term.id.as_str()].concat())
         }
         RuleRef::Line { reference, .. } => reference.as_ref().map(ToString::to_string),
     }

@@ -15,9 +15,12 @@ use crate::money::exact;
 /// What the priced lines and charges of a cart use; quantities in the units of the terms, amounts before promotions for
 /// terms and the discount for promotions.
 pub(crate) fn of(cart: &Cart<'_>, lines: &[PricedLine]) -> Result<Consumed> {
-    let mut terms: BTreeMap<(ContractId, TermId), ConsumedTerm> = BTreeMap::new();
+    let mut terms: BTreeMap<(&ContractId, &TermId), ConsumedTerm> = BTreeMap::new();
     for used in lines.iter().flat_map(|line| &line.uses) {
-        add(&mut terms, used)?;
+        match terms.get_mut(&(&used.contract, &used.term)) {
+            Some(sum) => add(sum, used)?,
+            None => drop(terms.insert((&used.contract, &used.term), used.clone())),
+        }
     }
     Ok(Consumed {
         contracts: terms.into_values().collect(),
@@ -28,7 +31,7 @@ pub(crate) fn of(cart: &Cart<'_>, lines: &[PricedLine]) -> Result<Consumed> {
 
 /// What one line uses of contracts; nothing unless it is priced.
 pub(crate) fn of_line(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<ConsumedTerm>> {
-    let mut terms = BTreeMap::new();
+    let mut terms: Vec<ConsumedTerm> = Vec::new();
     if line.status != LineStatus::Priced {
         return Ok(Vec::new());
     }
@@ -39,20 +42,20 @@ pub(crate) fn of_line(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<Consum
         let unit = found.price.unit.as_ref().unwrap_or_else(|| line.item.units.base());
         let quantity = line.item.units.convert(part.quantity, &line.unit, unit)?;
         let (contract, term) = (contract.id.clone(), found.id.clone());
-        add(&mut terms, &ConsumedTerm { contract, term, quantity, amount: part.amount, version: None })?;
+        let used = ConsumedTerm { contract, term, quantity, amount: part.amount, version: None };
+        match terms.iter_mut().find(|sum| sum.contract == used.contract && sum.term == used.term) {
+            Some(sum) => add(sum, &used)?,
+            None => terms.push(used),
+        }
     }
-    Ok(terms.into_values().collect())
+    // A line has few parts.
+    terms.sort_by(|a, b| a.contract.cmp(&b.contract).then_with(|| a.term.cmp(&b.term)));
+    Ok(terms)
 }
 
-fn add(terms: &mut BTreeMap<(ContractId, TermId), ConsumedTerm>, used: &ConsumedTerm) -> Result<()> {
-    let key = (used.contract.clone(), used.term.clone());
-    match terms.get_mut(&key) {
-        Some(sum) => {
-            sum.quantity = exact::add(sum.quantity, used.quantity)?;
-            sum.amount = exact::add(sum.amount, used.amount)?;
-        }
-        None => drop(terms.insert(key, used.clone())),
-    }
+fn add(sum: &mut ConsumedTerm, used: &ConsumedTerm) -> Result<()> {
+    sum.quantity = exact::add(sum.quantity, used.quantity)?;
+    sum.amount = exact::add(sum.amount, used.amount)?;
     Ok(())
 }
 

@@ -82,8 +82,7 @@ pub(crate) struct WorkLine<'a> {
     pub(crate) unit: UnitId,
     /// The quantity in base units.
     pub(crate) base_quantity: Decimal,
-    /// What lies before this line in each scope, and the whole of it, in base units.
-    pub(crate) pools: BTreeMap<Scope, Pool>,
+    pub(crate) pools: Pools,
     pub(crate) status: LineStatus,
     pub(crate) list_price: Option<Decimal>,
     pub(crate) unit_price: Option<Decimal>,
@@ -102,6 +101,26 @@ pub(crate) struct WorkLine<'a> {
     pub(crate) tax: Decimal,
     pub(crate) gross: Decimal,
     pub(crate) reasons: Vec<(Reason, String)>,
+}
+
+/// What lies before a line in each scope, and the whole of it, in base units.
+#[derive(Debug, Default)]
+pub(crate) struct Pools {
+    pub(crate) line: Pool,
+    pub(crate) period: Pool,
+    /// Scopes that lines share; none where no price looks at more than its own line.
+    pub(crate) shared: BTreeMap<Scope, Pool>,
+}
+
+impl Pools {
+    /// That of a scope; nothing where the line takes no part in it.
+    pub(crate) fn get(&self, scope: &Scope) -> Pool {
+        match scope {
+            Scope::Line => self.line,
+            Scope::Period => self.period,
+            shared => self.shared.get(shared).copied().unwrap_or_default(),
+        }
+    }
 }
 
 /// A quantity that lines share.

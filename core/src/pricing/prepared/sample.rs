@@ -15,7 +15,7 @@ use crate::document::choice;
 use crate::error::{Error, Result};
 use crate::limits;
 use crate::money::{Rounding, RoundingMode, exact};
-use crate::pricing::book::{Book, PriceRule, Scope};
+use crate::pricing::book::{Book, PriceRule};
 use crate::pricing::ladder::Bound;
 use crate::pricing::request::{Line, Request};
 use crate::pricing::result::LineStatus;
@@ -147,7 +147,7 @@ impl Setting<'_> {
         for (work, sample) in cart.lines.iter_mut().zip(&samples) {
             let whole = work.item.units.to_base(sample.quantity, &work.unit)?;
             (work.line, work.base_quantity) = (sample, whole);
-            work.pools.insert(Scope::Line, Pool { before: Decimal::ZERO, whole });
+            work.pools.line = Pool { before: Decimal::ZERO, whole };
         }
         run::price_lines(&mut cart)?;
         let tax = tax_of(&cart, cart.lines.first().ok_or(Obstacle::Fault)?, self.points)?;
