@@ -3,18 +3,20 @@
 
 use std::hint::black_box;
 
-use recoup::pricing::Explain;
+use recoup::pricing::{Explain, KnownLine};
 use recoup_benches::a20::{A20, MATCHES};
 use recoup_benches::account::{Desk, Size};
 use recoup_benches::loops::{Bare, Decimals};
 use recoup_benches::w50::{self, Cents, W50};
 use rust_decimal::Decimal;
 
-const WORKLOADS: [&str; 14] = [
+const WORKLOADS: [&str; 16] = [
     "w50-bare-loop",
     "w50-rust-decimal-loop",
     "w50-prepared",
     "w50-prepared-with-summary",
+    "w50-known-lines",
+    "w50-other-lines",
     "w50-prepare",
     "w50-price",
     "w50-price-with-summary",
@@ -114,6 +116,21 @@ fn run(workload: &str, times: usize, published: &W50) -> bool {
                 let totals =
                     black_box(w50::reprice_with_summary(black_box(&mut cart), black_box(&quantities)));
                 assert_eq!(Cents::of(&totals), expected);
+            }
+        }
+        "w50-known-lines" | "w50-other-lines" => {
+            let mut cart = published.engine(lines).prepare(request()).expect("a cart");
+            assert_eq!(cart.obstacle(), None);
+            let known: Vec<KnownLine> = (0..lines).filter_map(|index| cart.known(index)).collect();
+            let known: Vec<_> = known.iter().zip(quantities).collect();
+            let others = cart.lines().to_vec();
+            for _ in 0..times {
+                if workload == "w50-known-lines" {
+                    cart.set_known(black_box(&known)).expect("lines that it knows");
+                } else {
+                    cart.set_lines(black_box(&others).clone()).expect("lines that it knows");
+                }
+                assert_eq!(Cents::of(&cart.totals().expect("totals")), expected);
             }
         }
         "w50-prepare" => {
