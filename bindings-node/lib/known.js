@@ -116,7 +116,7 @@ function general(handle, lines) {
 
 /** Which fields a line has; zero where it has others, lacks one, or is no plain object. */
 function fieldsOf(line) {
-  if (typeof line !== 'object' || line === null || Object.getPrototypeOf(line) !== Object.prototype) return 0;
+  if (typeof line !== 'object' || line === null || line.constructor !== Object) return 0;
   let fields = 0;
   for (const key of Object.keys(line)) {
     if (key === 'sku') fields |= SKU;

@@ -32,13 +32,12 @@ type Name = (Sku, Option<UnitId>);
 #[napi]
 pub fn lane_set_known(lane: u32, lines: &[u32], count: u32) -> bool {
     let set = lane::with(lane, |cart, Kept { slots, .. }| {
-        let line = |pair: &[u32]| {
+        let mut known = Vec::with_capacity(lines.len().min(count as usize));
+        for pair in lines.chunks_exact(2).take(count as usize) {
             let [slot, quantity] = pair else { return None };
-            Some((slots.lines.get(*slot as usize)?, Decimal::from(*quantity)))
-        };
-        let lines: Vec<_> =
-            lines.chunks_exact(2).take(count as usize).map(line).collect::<Option<_>>()?;
-        (lines.len() == count as usize && cart.set_known(&lines).is_ok()).then_some(())
+            known.push((slots.lines.get(*slot as usize)?, Decimal::from(*quantity)));
+        }
+        cart.set_known(&known).ok()
     });
     set.is_some()
 }
