@@ -70,12 +70,12 @@ describe('the lane of a cart', () => {
   for (const [currency, decimals] of [['USD', 2], ['JPY', 0], ['KWD', 3], ['EUR', 2]]) {
     it(`says what the documents say, in ${currency}`, () => {
       const next = random(decimals + currency.charCodeAt(0));
-      for (let round = 0; round < 6; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         const rules = Engine.compile(shop(next, currency, decimals));
         const any = (count) => Array.from({ length: count }, () => ({ sku: `S-${next(80)}`, quantity: 1 + next(60) }));
         const edited = rules.prepare({ as_of: AS_OF, currency, account: 'acme', lines: any(1 + next(90)) });
         agrees(edited);
-        for (let time = 0; time < 8; time += 1) {
+        for (let time = 0; time < 6; time += 1) {
           const lines = any(next(90));
           edited.setLines(lines);
           agrees(edited);
@@ -95,6 +95,23 @@ describe('the lane of a cart', () => {
       }
     });
   }
+
+  it('is what is taken', (test) => {
+    const native = require('../lib/native.js');
+    const taken = Object.fromEntries(['call', 'cartTotals', 'cartSetQuantity'].map((name) => [name, test.mock.method(native, name)]));
+    const edited = engine().prepare(cart());
+    const lines = [{ sku: 'BOLT-M8', quantity: 1 }, { sku: 'VALVE-2', quantity: '2' }];
+    edited.setLines(lines);
+    const before = taken.call.mock.callCount();
+    for (let time = 0; time < 10; time += 1) {
+      edited.setLines(lines);
+      edited.setQuantity(0, 3);
+      assert.equal(edited.totals().gross, '168.39');
+      assert.deepEqual([edited.line(0).gross, edited.line(1).gross], ['0.39', '168.00']);
+    }
+    assert.equal(taken.call.mock.callCount(), before);
+    assert.equal(taken.cartTotals.mock.callCount() + taken.cartSetQuantity.mock.callCount(), 0);
+  });
 
   it('says it of amounts that no number holds', () => {
     const prices = [{ sku: 'SHIP', price: '98765432109.87' }, { sku: 'FINE', price: '0.000001' }, { sku: 'BOLT', price: '0.13' }];
@@ -323,7 +340,7 @@ describe('other lines', () => {
 describe('memory', () => {
   it('of lanes that nobody holds comes back', { skip: globalThis.gc ? false : 'run with --expose-gc' }, async () => {
     const shop = many();
-    const lines = Array.from({ length: 300 }, (_, index) => ({ sku: `P-${index}`, quantity: 1 }));
+    const lines = Array.from({ length: 100 }, (_, index) => ({ sku: `P-${index}`, quantity: 1 }));
     const rounds = async (count) => {
       for (let round = 0; round < count; round += 1) {
         const edited = shop.prepare(cart());
