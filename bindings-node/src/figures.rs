@@ -28,8 +28,8 @@ type Figures<'a> = &'a mut [f64];
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     told: Vec<String>,
-    /// The place of the rule of the line before: mostly the next one has the same, or the one after it.
-    rule: usize,
+    /// The place of the term of a contract that was asked for last: mostly the next one is the same, or the one after it.
+    term: usize,
 }
 
 /// Writes the totals in the order of their fields in a result as counts of one fraction, and answers the decimals of that fraction; nothing
@@ -62,15 +62,16 @@ fn counts(amounts: &[Decimal], figures: &mut [f64]) -> Option<u32> {
 
 /// A decimal without its point.
 fn count(amount: Decimal) -> Option<f64> {
-    let count = u64::try_from(amount.mantissa().unsigned_abs()).ok().filter(|count| *count <= MOST)?;
-    let (high, low) = (u32::try_from(count >> 32).ok()?, u32::try_from(count & u64::from(u32::MAX)).ok()?);
-    let count = f64::from(high) * 4_294_967_296.0 + f64::from(low);
-    match amount.is_sign_negative() {
-        // Zero with a sign has a text of its own.
-        true if amount.is_zero() => None,
-        true => Some(-count),
-        false => Some(count),
+    // Zero with a sign has a text of its own.
+    if amount.is_sign_negative() && amount.is_zero() {
+        return None;
     }
+    let count = i64::try_from(amount.mantissa()).ok().filter(|count| count.unsigned_abs() <= MOST)?;
+    if let Ok(small) = i32::try_from(count) {
+        return Some(f64::from(small));
+    }
+    let (high, low) = (i32::try_from(count >> 32).ok()?, u32::try_from(count & i64::from(u32::MAX)).ok()?);
+    Some(f64::from(high) * 4_294_967_296.0 + f64::from(low))
 }
 
 impl Words {
@@ -129,14 +130,18 @@ impl Words {
         place(found.unwrap_or_else(|| self.tell(word.into())))
     }
 
-    /// The place of the text of a rule.
+    /// The place of the text of a rule. There are few price lists and many terms.
     fn rule(&mut self, rule: LineRule<'_>) -> Option<f64> {
-        let (before, after) = self.told.split_at(self.rule.min(self.told.len()));
+        let is_term = matches!(rule, LineRule::Term(..));
+        let (before, after) = self.told.split_at(if is_term { self.term.min(self.told.len()) } else { 0 });
         let says = |told: &String| is_text(told, rule);
         let found = after.iter().position(says).map(|index| index + before.len());
         let found = found.or_else(|| before.iter().position(says));
-        self.rule = found.unwrap_or_else(|| self.tell(rule.to_string()));
-        place(self.rule)
+        let found = found.unwrap_or_else(|| self.tell(rule.to_string()));
+        if is_term {
+            self.term = found;
+        }
+        place(found)
     }
 
     fn tell(&mut self, word: String) -> usize {
