@@ -27,7 +27,8 @@ pub fn bench_edit(cart: &Handle, times: u32) -> napi::Result<()> {
 #[napi]
 pub fn bench_known(cart: &Handle, times: u32) -> napi::Result<()> {
     let mut cart = cart.held().ok().and_then(recoup_surface::Handle::cart).ok_or_else(no_workload)?;
-    let known = (0..cart.lines().len()).map(|index| Some((cart.known(index)?, cart.lines().get(index)?.quantity)));
+    let known =
+        (0..cart.lines().len()).map(|index| Some((cart.known(index)?, cart.lines().get(index)?.quantity)));
     let known: Vec<(KnownLine, Decimal)> = known.collect::<Option<_>>().ok_or_else(no_workload)?;
     for _ in 0..times {
         let lines: Vec<_> = known.iter().map(|(known, quantity)| (known, black_box(*quantity))).collect();

@@ -61,7 +61,9 @@ impl Slots {
             {
                 let (sku, unit) = &name;
                 let words = [Some(sku.as_str()), unit.as_ref().map(UnitId::as_str)];
-                learnt.push(Tree::List(words.into_iter().flatten().map(|word| Tree::Text(word.into())).collect()));
+                learnt.push(Tree::List(
+                    words.into_iter().flatten().map(|word| Tree::Text(word.into())).collect(),
+                ));
                 self.lines.push(known);
                 self.names.insert(name);
             }
