@@ -520,17 +520,17 @@ class Cart extends wire.Held {
 
   /** Adds a line at the end. */
   addLine(line) {
-    wire.call('cart.add_line', [wire.own(this)], [wire.parameter(line, 'line')]);
+    return wire.addLine(this, line);
   }
 
   /** Removes a line and answers it; those after it move up. */
   removeLine(index) {
-    return wire.value(wire.call('cart.remove_line', [wire.own(this)], [wire.parameter(index, 'index')]));
+    return wire.removeLine(this, index);
   }
 
   /** Replaces all lines: another cart of the same buyer at the same instant. A product that this cart has had before is resolved already. What is refused changes nothing. */
   setLines(lines) {
-    wire.call('cart.set_lines', [wire.own(this)], [wire.parameter(lines, 'lines')]);
+    return wire.setLines(this, lines);
   }
 
   /** The lines as they stand. */
@@ -550,7 +550,7 @@ class Cart extends wire.Held {
 
   /** What a line comes to, by which rule, and what each promotion took. */
   line(index) {
-    return wire.value(wire.call('cart.line', [wire.own(this)], [wire.parameter(index, 'index')]));
+    return wire.line(this, index);
   }
 
   /** The full result, with everything that the request asks for. */

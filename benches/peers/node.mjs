@@ -33,6 +33,15 @@ const setAll = () => {
   for (let index = 0; index < quantities.length; index += 1) held.setQuantity(index, quantities[index]);
   return held.totals();
 };
+// The same buyer's cart once more, as objects: a cart that was held since, and has had these products.
+const setLines = () => {
+  held.setLines(request.lines);
+  return held.totals();
+};
+const setAndRead = () => {
+  held.setLines(request.lines);
+  return { totals: held.totals(), lines: request.lines.map((_, index) => held.line(index)) };
+};
 const versionOf = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 
 /** What is timed: name, work, how its answer is read in cents, repetitions of a round. */
@@ -46,6 +55,8 @@ const peers = [
   ['recoup: engine.price, objects in and out', () => engine.price(request), inCents, 50],
   ['recoup: engine.price, text in, objects out', () => engine.price(text), inCents, 50],
   ['recoup: held cart, every quantity set, totals', setAll, null, 500],
+  ['recoup: held cart, setLines, totals', setLines, null, 500],
+  ['recoup: held cart, setLines, totals, every line', setAndRead, inCents, 200],
   ['recoup: held cart, one quantity set, totals', () => (held.setQuantity(7, quantities[7]), held.totals()), null, 5000],
 ];
 
@@ -77,7 +88,7 @@ async function compare(title, cases, base) {
   cases.forEach(([name], place) => console.log(`  ${name.padEnd(52)} ${digits(medians[place]).padStart(10)} us  ${(medians[place] / one).toFixed(3).padStart(8)}`));
 }
 
-await compare('W50', peers, 'recoup: engine.price, objects');
+await compare('W50', peers, 'recoup: held cart, setLines, totals');
 
 /** A user's arm of two, by GrowthBook's second hash. */
 const users = Array.from({ length: 1000 }, (_, index) => `user-${index}`);

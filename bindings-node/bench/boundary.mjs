@@ -10,7 +10,7 @@ import { digits, measure, repeat, table } from './rounds.mjs';
 
 const native = createRequire(import.meta.url)(addon());
 const { Engine } = await import('recoup');
-const { own } = createRequire(import.meta.url)('../lib/held.js');
+const { call, own } = createRequire(import.meta.url)('../lib/held.js');
 
 const SKUS = 1000;
 const sku = (index) => `SKU-${String(index % SKUS).padStart(5, '0')}`;
@@ -64,6 +64,43 @@ function keystroke() {
     ['cart.setQuantity and cart.totals', found.javascript, `+ ${digits(found.javascript - found.rust)} us`],
     ['cart.setQuantity alone', found.quantity],
     ['cart.totals alone, nothing having changed', found.totals],
+  ]);
+}
+
+/** A cart that is held, and is given one cart after the other of products that it has had: the quantities are others each time. */
+function known(lines) {
+  const cart = engine.prepare(request(lines));
+  const carts = Array.from({ length: 90 }, (_, time) => request(lines).lines.map(({ sku, quantity }) => ({ sku, quantity: ((quantity + time) % 90) + 1 })));
+  const set = (time) => {
+    cart.setLines(carts[time % 90]);
+    return cart.totals();
+  };
+  const read = (time) => {
+    const totals = set(time);
+    return [totals, carts[0].map((_, index) => cart.line(index))];
+  };
+  set(0);
+  carts.forEach((asked, time) => {
+    const [totals, found] = read(time);
+    const fresh = engine.price({ ...request(0), lines: asked });
+    assert.deepEqual(totals, fresh.totals);
+    found.forEach(({ net, tax, gross, unit_price: unit }, index) => {
+      const { net: ownNet, tax: ownTax, gross: ownGross, unit_price: ownUnit } = fresh.lines[index];
+      assert.deepEqual([net, tax, gross, unit], [ownNet, ownTax, ownGross, ownUnit]);
+    });
+  });
+  const times = Math.ceil(100_000 / (lines + 3));
+  const found = measure({
+    rust: { times, work: (times) => native.benchKnown(own(cart), times) },
+    set: { times, work: repeat(set) },
+    read: { times, work: repeat(read) },
+    general: { times: Math.ceil(times / 20), work: repeat((time) => call('cart.set_lines', [own(cart)], [JSON.stringify(carts[time % 90])])) },
+  });
+  table(`A held cart that is given ${lines} lines that it has had, as objects`, [
+    ['Rust: Prepared::set_known and totals', found.rust],
+    ['cart.setLines and cart.totals', found.set, `+ ${digits(found.set - found.rust)} us`],
+    ['the same, and cart.line for every line', found.read],
+    ['cart.set_lines as JSON, without totals', found.general],
   ]);
 }
 
@@ -132,5 +169,6 @@ async function batch(count, lines) {
 }
 
 keystroke();
+for (const lines of [1, 50, 1000]) known(lines);
 for (const lines of [1, 50, 1000]) whole(lines);
 await batch(100_000, 1);

@@ -7,10 +7,13 @@ const { refused, fault } = require('./errors.js');
 const { document, documents, parameter } = require('./encode.js');
 
 let nativeOf;
+let laneOf;
 
 /** Something that the addon holds: the base of `Rulebook`, `Engine`, `Account` and `Cart`. */
 class Held {
   #native;
+  /** What the lanes of a cart remember of it. */
+  #lane;
 
   constructor(handle) {
     this.#native = handle;
@@ -18,11 +21,13 @@ class Held {
 
   /** Lets go of it now and not when the garbage is collected. */
   dispose() {
+    this.#lane = undefined;
     this.#native.dispose();
   }
 
   static {
     nativeOf = (held) => (held !== null && typeof held === 'object' && #native in held ? held.#native : undefined);
+    laneOf = (held, open) => (held.#lane ??= open?.(held.#native));
   }
 }
 
@@ -95,4 +100,4 @@ function read(reply) {
 /** An answer that is a JSON value. */
 const value = JSON.parse;
 
-module.exports = { Held, adopt, own, handle, rulebook, options, document, documents, parameter, call, letPass, read, value };
+module.exports = { Held, adopt, own, laneOf, handle, rulebook, options, document, documents, parameter, call, letPass, read, value };

@@ -5,6 +5,7 @@ use std::hint::black_box;
 
 use napi_derive::napi;
 use recoup::document::{Faults, Tree, read, read_tree};
+use recoup::pricing::KnownLine;
 use recoup::{Engine, Request};
 use rust_decimal::Decimal;
 
@@ -17,6 +18,21 @@ pub fn bench_edit(cart: &Handle, times: u32) -> napi::Result<()> {
     let lines = cart.lines().len();
     for (time, index) in (0..times).zip((0..lines).cycle()) {
         cart.set_quantity(index, Decimal::from(time % 90 + 1)).map_err(|_| no_workload())?;
+        let _ = black_box(cart.totals());
+    }
+    Ok(())
+}
+
+/// Gives a cart its own lines again and again, as lines that it has had, and asks for the totals each time.
+#[napi]
+pub fn bench_known(cart: &Handle, times: u32) -> napi::Result<()> {
+    let mut cart = cart.held().ok().and_then(recoup_surface::Handle::cart).ok_or_else(no_workload)?;
+    let known =
+        (0..cart.lines().len()).map(|index| Some((cart.known(index)?, cart.lines().get(index)?.quantity)));
+    let known: Vec<(KnownLine, Decimal)> = known.collect::<Option<_>>().ok_or_else(no_workload)?;
+    for _ in 0..times {
+        let lines: Vec<_> = known.iter().map(|(known, quantity)| (known, black_box(*quantity))).collect();
+        cart.set_known(&lines).map_err(|_| no_workload())?;
         let _ = black_box(cart.totals());
     }
     Ok(())

@@ -1,11 +1,14 @@
-//! The lane of a cart that is edited: a quantity in, totals out, at every keystroke and without JSON.
+//! A quantity in, totals out, at every keystroke and without JSON: as text, for every quantity and every total. Those that are plain numbers
+//! have a shorter way, see `lane.rs`.
 
 use std::fmt::Write as _;
+use std::sync::MutexGuard;
 
 use napi::bindgen_prelude::{Either, Null};
 use napi_derive::napi;
 use recoup::document::{Faults, decimal_from_text};
 use recoup::error::{Code, Error};
+use recoup::pricing::{Prepared, Totals};
 use rust_decimal::Decimal;
 
 use crate::Handle;
@@ -34,17 +37,7 @@ pub fn cart_totals(handle: &Handle) -> Either<String, Refused> {
     let totals = cart(handle).and_then(|mut cart| Ok(cart.totals()?));
     totals.map_or_else(refused, |totals| {
         let mut text = String::with_capacity(96);
-        for amount in [
-            totals.subtotal,
-            totals.discount,
-            totals.charges,
-            totals.net,
-            totals.tax,
-            totals.gross,
-            totals.rounding,
-            totals.due_now,
-            totals.due_later,
-        ] {
+        for amount in in_order(&totals) {
             // A string takes everything that is written to it.
             let _ = write!(text, " {amount}");
         }
@@ -52,7 +45,22 @@ pub fn cart_totals(handle: &Handle) -> Either<String, Refused> {
     })
 }
 
-fn cart(handle: &Handle) -> Result<std::sync::MutexGuard<'_, recoup::pricing::Prepared>, Faults> {
+/// The totals in the order of their fields in a result.
+pub(crate) const fn in_order(totals: &Totals) -> [Decimal; 9] {
+    [
+        totals.subtotal,
+        totals.discount,
+        totals.charges,
+        totals.net,
+        totals.tax,
+        totals.gross,
+        totals.rounding,
+        totals.due_now,
+        totals.due_later,
+    ]
+}
+
+fn cart(handle: &Handle) -> Result<MutexGuard<'_, Prepared>, Faults> {
     handle
         .held()?
         .cart()

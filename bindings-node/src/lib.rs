@@ -13,6 +13,9 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod cart;
+mod figures;
+mod known;
+mod lane;
 mod load;
 mod reply;
 mod task;
@@ -36,6 +39,8 @@ pub struct Handle {
     held: Option<recoup_surface::Handle>,
     /// The bytes that the collector was told of: a small object may hold a large engine.
     told: i64,
+    /// The number of its lane, once a cart has one.
+    lane: Option<u32>,
 }
 
 #[napi]
@@ -44,12 +49,14 @@ impl Handle {
     #[napi]
     pub fn dispose(&mut self, env: Env) -> napi::Result<()> {
         self.held = None;
+        self.close();
         tell(env, -mem::take(&mut self.told))
     }
 }
 
 impl ObjectFinalize for Handle {
-    fn finalize(self, env: Env) -> napi::Result<()> {
+    fn finalize(mut self, env: Env) -> napi::Result<()> {
+        self.close();
         tell(env, -self.told)
     }
 }
@@ -59,11 +66,17 @@ impl Handle {
         let bytes = held.engine().map_or(0, |engine| engine.stats().bytes);
         let told = i64::try_from(bytes).unwrap_or(i64::MAX);
         tell(env, told)?;
-        Ok(Self { held: Some(held), told })
+        Ok(Self { held: Some(held), told, lane: None })
     }
 
     pub(crate) fn held(&self) -> Result<&recoup_surface::Handle, Faults> {
         self.held.as_ref().ok_or_else(disposed)
+    }
+
+    fn close(&mut self) {
+        if let Some(lane) = self.lane.take() {
+            lane::close(lane);
+        }
     }
 }
 

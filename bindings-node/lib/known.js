@@ -1,0 +1,142 @@
+'use strict';
+
+// The lines that a cart has had, by numbers that the addon gave them: such a line crosses as its number and its quantity. A line that says
+// more than what, in which unit and how much goes the general way, and so does whatever is wrong.
+
+const native = require('./native.js');
+const { parameter } = require('./encode.js');
+const { call } = require('./held.js');
+
+/** As many as a cart may have lines. */
+const MOST = 100_000;
+/** A whole quantity as text. */
+const WHOLE = /^[1-9][0-9]{0,8}$/;
+const [SKU, QUANTITY, UNIT] = [1, 2, 4];
+
+/** The number and the quantity of one line after the other. */
+let pairs = new Uint32Array(128);
+/** Whether they are being written. Getters of the caller's lines run meanwhile, and may set the lines of another cart. */
+let writing = false;
+
+class Known {
+  #lane;
+  #numbers = new Map();
+  /** By unit. */
+  #inUnits = new Map();
+  #names = [];
+
+  /** @param {number} lane */
+  constructor(lane) {
+    this.#lane = lane;
+  }
+
+  /** Replaces all lines of the cart. */
+  set(handle, lines) {
+    if (writing || !Array.isArray(lines) || lines.length > MOST) {
+      general(handle, lines);
+      return;
+    }
+    const count = lines.length;
+    const strange = this.#write(lines, count);
+    if (strange === null) {
+      if (!native.laneSetKnown(this.#lane, pairs, count)) general(handle, this.#read(count));
+      return;
+    }
+    general(handle, strange.lines);
+    if (strange.unknown) this.#learn();
+  }
+
+  /** Writes the pairs of all lines; where one has none, what goes the general way. Every field is read once. */
+  #write(lines, count) {
+    if (pairs.length < 2 * count) pairs = new Uint32Array(4 * count);
+    writing = true;
+    try {
+      for (let index = 0; index < count; index += 1) {
+        const line = lines[index];
+        const fields = fieldsOf(line);
+        if (fields === 0) return { lines: this.#from(index, line, lines, count), unknown: false };
+        const { sku, quantity } = line;
+        const unit = (fields & UNIT) === 0 ? undefined : line.unit;
+        const number = unit === undefined ? this.#numbers.get(sku) : this.#inUnits.get(unit)?.get(sku);
+        const whole = wholeOf(quantity);
+        if (number === undefined || whole === 0) {
+          const once = again(line, { sku, quantity, unit });
+          return { lines: this.#from(index, once, lines, count), unknown: number === undefined };
+        }
+        pairs[2 * index] = number;
+        pairs[2 * index + 1] = whole;
+      }
+      return null;
+    } finally {
+      writing = false;
+    }
+  }
+
+  /** The lines that were written. */
+  #read(count) {
+    return Array.from({ length: count }, (_, index) => ({ ...this.#names[pairs[2 * index]], quantity: pairs[2 * index + 1] }));
+  }
+
+  /** All lines once one is strange: those before it, itself, and the rest. */
+  #from(index, line, lines, count) {
+    const all = this.#read(index);
+    all.push(line);
+    for (let after = index + 1; after < count; after += 1) all.push(lines[after]);
+    return all;
+  }
+
+  #learn() {
+    const learnt = native.laneLearn(this.#lane);
+    if (learnt === null) return;
+    const [first, ...names] = JSON.parse(learnt);
+    if (first === 0) this.#forget();
+    for (const [sku, unit] of names) {
+      const number = this.#names.length;
+      if (unit === undefined) {
+        this.#names.push({ sku });
+        this.#numbers.set(sku, number);
+      } else {
+        this.#names.push({ sku, unit });
+        if (!this.#inUnits.has(unit)) this.#inUnits.set(unit, new Map());
+        this.#inUnits.get(unit).set(sku, number);
+      }
+    }
+  }
+
+  #forget() {
+    this.#numbers.clear();
+    this.#inUnits.clear();
+    this.#names.length = 0;
+  }
+}
+
+function general(handle, lines) {
+  call('cart.set_lines', [handle], [parameter(lines, 'lines')]);
+}
+
+/** Which fields a line has; zero where it has others, lacks one, or is no plain object. */
+function fieldsOf(line) {
+  if (typeof line !== 'object' || line === null || line.constructor !== Object) return 0;
+  let fields = 0;
+  for (const key of Object.keys(line)) {
+    if (key === 'sku') fields |= SKU;
+    else if (key === 'quantity') fields |= QUANTITY;
+    else if (key === 'unit') fields |= UNIT;
+    else return 0;
+  }
+  const whole = (fields & (SKU | QUANTITY)) === (SKU | QUANTITY) && line.toJSON === undefined;
+  return whole ? fields : 0;
+}
+
+/** A line with what was read of it, in its own order. */
+function again(line, read) {
+  return Object.fromEntries(Object.keys(line).map((key) => [key, read[key]]));
+}
+
+/** A quantity that crosses as a number; zero for every other. */
+function wholeOf(quantity) {
+  if (typeof quantity === 'number') return quantity >>> 0 === quantity ? quantity : 0;
+  return typeof quantity === 'string' && WHOLE.test(quantity) ? Number(quantity) : 0;
+}
+
+module.exports = { Known };
