@@ -219,18 +219,17 @@ impl Prepared {
             let error = Error::new(Code::InvalidRequest).detail("The line was resolved by another cart.");
             return Err(error.at(format!("/lines/{index}")));
         }
-        let amounts = |(known, quantity): &(&KnownLine, Decimal)| known.amounts_of_valid(*quantity);
-        match lines.iter().map(amounts).collect::<Option<Vec<Amounts>>>() {
-            Some(amounts) if lines.len() <= limits::LINES => {
-                self.truncate(lines.len());
-                for (index, ((known, quantity), amounts)) in lines.iter().zip(amounts).enumerate() {
-                    self.set_known_line(index, known, *quantity, amounts);
-                }
-                self.full = None;
-                Ok(())
-            }
-            _ => self.set_lines(lines.iter().map(|(known, quantity)| known.line(*quantity)).collect()),
+        let mut amounts = Vec::with_capacity(lines.len().min(limits::LINES));
+        amounts.extend(lines.iter().map_while(|(known, quantity)| known.amounts_of_valid(*quantity)));
+        if amounts.len() < lines.len() || lines.len() > limits::LINES {
+            return self.set_lines(lines.iter().map(|(known, quantity)| known.line(*quantity)).collect());
         }
+        self.truncate(lines.len());
+        for (index, ((known, quantity), amounts)) in lines.iter().zip(amounts).enumerate() {
+            self.set_known_line(index, known, *quantity, amounts);
+        }
+        self.full = None;
+        Ok(())
     }
 
     fn set_known_line(&mut self, index: usize, known: &KnownLine, quantity: Decimal, amounts: Amounts) {
