@@ -109,6 +109,7 @@ extension Decimal: Document {
 }
 
 extension Array: Document where Element: Document {
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(reading json: JSON, at place: Place) throws {
         guard case .list(let items) = json else { throw place.wrongType(json) }
         self = []
@@ -118,12 +119,14 @@ extension Array: Document where Element: Document {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func json() throws -> JSON {
         .list(try enumerated().map { index, element in try within(String(index)) { try element.json() } })
     }
 }
 
 extension Dictionary: Document where Key == String, Value: Document {
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(reading json: JSON, at place: Place) throws {
         guard case .object(let members) = json else { throw place.wrongType(json) }
         self = [:]
@@ -132,6 +135,7 @@ extension Dictionary: Document where Key == String, Value: Document {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func json() throws -> JSON {
         .object(try sorted { $0.key < $1.key }.map { name, value in JSON.Member(name, try within(name) { try value.json() }) })
     }
@@ -150,6 +154,7 @@ public struct OneOrMore<Element: Document>: Document, RandomAccessCollection, Ex
     public var endIndex: Int { elements.endIndex }
     public subscript(index: Int) -> Element { elements[index] }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(reading json: JSON, at place: Place) throws {
         if case .list = json {
             self.init(try [Element](reading: json, at: place))
@@ -158,6 +163,7 @@ public struct OneOrMore<Element: Document>: Document, RandomAccessCollection, Ex
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public func json() throws -> JSON {
         isBare ? try elements[0].json() : try elements.json()
     }

@@ -27,10 +27,10 @@ public struct AcceptedLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
-        try _fields.put("total", total)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("quantity", quantity)
+        _fields.put("total", total)
+        return try _fields.json()
     }
 }
 
@@ -67,24 +67,24 @@ public struct AccountRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        rememberInputs = try _fields.optional("remember_inputs")
-        rememberAtMost = try _fields.optional("remember_at_most")
-        keepClosed = try _fields.optional("keep_closed")
-        keepOrders = try _fields.optional("keep_orders")
-        linksHold = try _fields.optional("links_hold")
-        onChange = try _fields.optional("on_change")
+        rememberInputs = _fields.optional("remember_inputs")
+        rememberAtMost = _fields.optional("remember_at_most")
+        keepClosed = _fields.optional("keep_closed")
+        keepOrders = _fields.optional("keep_orders")
+        linksHold = _fields.optional("links_hold")
+        onChange = _fields.optional("on_change")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("remember_inputs", rememberInputs)
-        try _fields.putOptional("remember_at_most", rememberAtMost)
-        try _fields.putOptional("keep_closed", keepClosed)
-        try _fields.putOptional("keep_orders", keepOrders)
-        try _fields.putOptional("links_hold", linksHold)
-        try _fields.putOptional("on_change", onChange)
-        return _fields.json
+        _fields.putOptional("remember_inputs", rememberInputs)
+        _fields.putOptional("remember_at_most", rememberAtMost)
+        _fields.putOptional("keep_closed", keepClosed)
+        _fields.putOptional("keep_orders", keepOrders)
+        _fields.putOptional("links_hold", linksHold)
+        _fields.putOptional("on_change", onChange)
+        return try _fields.json()
     }
 }
 
@@ -137,7 +137,12 @@ public struct AccountState: Document {
     /// How recently, how often and for how much the account bought.
     public var purchases: Purchases?
     /// Who was written to, and what came of it.
-    public var outreach: Outreach?
+    public var outreach: Outreach? {
+        get { outreachHeld.first }
+        set { outreachHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var outreachHeld: [Outreach]
 
     public init(
         account: String,
@@ -188,65 +193,65 @@ public struct AccountState: Document {
         self.journeys = journeys
         self.runs = runs
         self.purchases = purchases
-        self.outreach = outreach
+        self.outreachHeld = outreach.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         account = try _fields.required("account")
         seq = try _fields.required("seq")
-        clock = try _fields.optional("clock")
-        rulebook = try _fields.optional("rulebook")
-        unmatchedAnswers = try _fields.optional("unmatched_answers")
-        forgotten = try _fields.optional("forgotten")
-        usage = try _fields.optional("usage")
-        answers = try _fields.optional("answers")
-        inputs = try _fields.list("inputs")
-        carts = try _fields.list("carts")
-        quotes = try _fields.list("quotes")
-        approvals = try _fields.list("approvals")
-        orders = try _fields.list("orders")
-        closing = try _fields.list("closing")
-        delegations = try _fields.list("delegations")
-        spend = try _fields.list("spend")
-        places = try _fields.list("places")
-        credits = try _fields.optional("credits")
-        budgets = try _fields.optional("budgets")
-        effects = try _fields.list("effects")
-        journeys = try _fields.list("journeys")
-        runs = try _fields.list("runs")
-        purchases = try _fields.optional("purchases")
-        outreach = try _fields.optional("outreach")
+        clock = _fields.optional("clock")
+        rulebook = _fields.optional("rulebook")
+        unmatchedAnswers = _fields.optional("unmatched_answers")
+        forgotten = _fields.optional("forgotten")
+        usage = _fields.optional("usage")
+        answers = _fields.optional("answers")
+        inputs = _fields.list("inputs")
+        carts = _fields.list("carts")
+        quotes = _fields.list("quotes")
+        approvals = _fields.list("approvals")
+        orders = _fields.list("orders")
+        closing = _fields.list("closing")
+        delegations = _fields.list("delegations")
+        spend = _fields.list("spend")
+        places = _fields.list("places")
+        credits = _fields.optional("credits")
+        budgets = _fields.optional("budgets")
+        effects = _fields.list("effects")
+        journeys = _fields.list("journeys")
+        runs = _fields.list("runs")
+        purchases = _fields.optional("purchases")
+        outreachHeld = (_fields.optional("outreach") as Outreach?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("seq", seq)
-        try _fields.putOptional("clock", clock)
-        try _fields.putOptional("rulebook", rulebook)
-        try _fields.putOptional("unmatched_answers", unmatchedAnswers)
-        try _fields.putOptional("forgotten", forgotten)
-        try _fields.putOptional("usage", usage)
-        try _fields.putOptional("answers", answers)
-        try _fields.putUnlessEmpty("inputs", inputs)
-        try _fields.putUnlessEmpty("carts", carts)
-        try _fields.putUnlessEmpty("quotes", quotes)
-        try _fields.putUnlessEmpty("approvals", approvals)
-        try _fields.putUnlessEmpty("orders", orders)
-        try _fields.putUnlessEmpty("closing", closing)
-        try _fields.putUnlessEmpty("delegations", delegations)
-        try _fields.putUnlessEmpty("spend", spend)
-        try _fields.putUnlessEmpty("places", places)
-        try _fields.putOptional("credits", credits)
-        try _fields.putOptional("budgets", budgets)
-        try _fields.putUnlessEmpty("effects", effects)
-        try _fields.putUnlessEmpty("journeys", journeys)
-        try _fields.putUnlessEmpty("runs", runs)
-        try _fields.putOptional("purchases", purchases)
-        try _fields.putOptional("outreach", outreach)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("seq", seq)
+        _fields.putOptional("clock", clock)
+        _fields.putOptional("rulebook", rulebook)
+        _fields.putOptional("unmatched_answers", unmatchedAnswers)
+        _fields.putOptional("forgotten", forgotten)
+        _fields.putOptional("usage", usage)
+        _fields.putOptional("answers", answers)
+        _fields.putUnlessEmpty("inputs", inputs)
+        _fields.putUnlessEmpty("carts", carts)
+        _fields.putUnlessEmpty("quotes", quotes)
+        _fields.putUnlessEmpty("approvals", approvals)
+        _fields.putUnlessEmpty("orders", orders)
+        _fields.putUnlessEmpty("closing", closing)
+        _fields.putUnlessEmpty("delegations", delegations)
+        _fields.putUnlessEmpty("spend", spend)
+        _fields.putUnlessEmpty("places", places)
+        _fields.putOptional("credits", credits)
+        _fields.putOptional("budgets", budgets)
+        _fields.putUnlessEmpty("effects", effects)
+        _fields.putUnlessEmpty("journeys", journeys)
+        _fields.putUnlessEmpty("runs", runs)
+        _fields.putOptional("purchases", purchases)
+        _fields.putOptional("outreach", outreach)
+        return try _fields.json()
     }
 }
 
@@ -299,32 +304,32 @@ public struct Action: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        percentOff = try _fields.optional("percent_off")
-        amountOff = try _fields.optional("amount_off")
-        fixedPrice = try _fields.optional("fixed_price")
-        adjust = try _fields.optional("adjust")
-        buyGet = try _fields.optional("buy_get")
-        cheapestFree = try _fields.optional("cheapest_free")
-        gift = try _fields.optional("gift")
-        thresholds = try _fields.optional("thresholds")
-        shippingPercentOff = try _fields.optional("shipping_percent_off")
-        freeShipping = try _fields.optional("free_shipping")
+        percentOff = _fields.optional("percent_off")
+        amountOff = _fields.optional("amount_off")
+        fixedPrice = _fields.optional("fixed_price")
+        adjust = _fields.optional("adjust")
+        buyGet = _fields.optional("buy_get")
+        cheapestFree = _fields.optional("cheapest_free")
+        gift = _fields.optional("gift")
+        thresholds = _fields.optional("thresholds")
+        shippingPercentOff = _fields.optional("shipping_percent_off")
+        freeShipping = _fields.optional("free_shipping")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("percent_off", percentOff)
-        try _fields.putOptional("amount_off", amountOff)
-        try _fields.putOptional("fixed_price", fixedPrice)
-        try _fields.putOptional("adjust", adjust)
-        try _fields.putOptional("buy_get", buyGet)
-        try _fields.putOptional("cheapest_free", cheapestFree)
-        try _fields.putOptional("gift", gift)
-        try _fields.putOptional("thresholds", thresholds)
-        try _fields.putOptional("shipping_percent_off", shippingPercentOff)
-        try _fields.putOptional("free_shipping", freeShipping)
-        return _fields.json
+        _fields.putOptional("percent_off", percentOff)
+        _fields.putOptional("amount_off", amountOff)
+        _fields.putOptional("fixed_price", fixedPrice)
+        _fields.putOptional("adjust", adjust)
+        _fields.putOptional("buy_get", buyGet)
+        _fields.putOptional("cheapest_free", cheapestFree)
+        _fields.putOptional("gift", gift)
+        _fields.putOptional("thresholds", thresholds)
+        _fields.putOptional("shipping_percent_off", shippingPercentOff)
+        _fields.putOptional("free_shipping", freeShipping)
+        return try _fields.json()
     }
 }
 
@@ -357,22 +362,22 @@ public struct Actor: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        contact = try _fields.optional("contact")
-        seller = try _fields.optional("seller")
-        sellerRoles = try _fields.list("seller_roles")
-        onBehalfOf = try _fields.optional("on_behalf_of")
-        via = try _fields.optional("via")
+        contact = _fields.optional("contact")
+        seller = _fields.optional("seller")
+        sellerRoles = _fields.list("seller_roles")
+        onBehalfOf = _fields.optional("on_behalf_of")
+        via = _fields.optional("via")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller", seller)
-        try _fields.putUnlessEmpty("seller_roles", sellerRoles)
-        try _fields.putOptional("on_behalf_of", onBehalfOf)
-        try _fields.putOptional("via", via)
-        return _fields.json
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller", seller)
+        _fields.putUnlessEmpty("seller_roles", sellerRoles)
+        _fields.putOptional("on_behalf_of", onBehalfOf)
+        _fields.putOptional("via", via)
+        return try _fields.json()
     }
 }
 
@@ -401,10 +406,10 @@ public struct Address: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("value", value)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("value", value)
+        return try _fields.json()
     }
 }
 
@@ -429,9 +434,9 @@ public struct Adjust: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("list", list)
-        try _fields.put("percent", percent)
-        return _fields.json
+        _fields.put("list", list)
+        _fields.put("percent", percent)
+        return try _fields.json()
     }
 }
 
@@ -449,16 +454,16 @@ public struct AdjustBy: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
+        percent = _fields.optional("percent")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -481,16 +486,16 @@ public struct AliasRecord: Document {
         var _fields = try Fields(json, at: place)
         number = try _fields.required("number")
         kind = try _fields.required("kind")
-        account = try _fields.optional("account")
+        account = _fields.optional("account")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("number", number)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("account", account)
-        return _fields.json
+        _fields.put("number", number)
+        _fields.put("kind", kind)
+        _fields.putOptional("account", account)
+        return try _fields.json()
     }
 }
 
@@ -508,16 +513,16 @@ public struct Allocate: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        by = try _fields.optional("by")
-        policy = try _fields.optional("policy")
+        by = _fields.optional("by")
+        policy = _fields.optional("policy")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("by", by)
-        try _fields.putOptional("policy", policy)
-        return _fields.json
+        _fields.putOptional("by", by)
+        _fields.putOptional("policy", policy)
+        return try _fields.json()
     }
 }
 
@@ -535,16 +540,16 @@ public struct AllocationRule: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        policy = try _fields.optional("policy")
-        increment = try _fields.optional("increment")
+        policy = _fields.optional("policy")
+        increment = _fields.optional("increment")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("policy", policy)
-        try _fields.putOptional("increment", increment)
-        return _fields.json
+        _fields.putOptional("policy", policy)
+        _fields.putOptional("increment", increment)
+        return try _fields.json()
     }
 }
 
@@ -562,16 +567,16 @@ public struct Allowance: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        quantity = try _fields.optional("quantity")
-        amount = try _fields.optional("amount")
+        quantity = _fields.optional("quantity")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -598,17 +603,17 @@ public struct Alternative: Document {
         insteadOf = try _fields.required("instead_of")
         sku = try _fields.required("sku")
         kind = try _fields.required("kind")
-        unitPrice = try _fields.optional("unit_price")
+        unitPrice = _fields.optional("unit_price")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("instead_of", insteadOf)
-        try _fields.put("sku", sku)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("unit_price", unitPrice)
-        return _fields.json
+        _fields.put("instead_of", insteadOf)
+        _fields.put("sku", sku)
+        _fields.put("kind", kind)
+        _fields.putOptional("unit_price", unitPrice)
+        return try _fields.json()
     }
 }
 
@@ -627,15 +632,15 @@ public struct AmountOff: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         amount = try _fields.required("amount")
-        per = try _fields.optional("per")
+        per = _fields.optional("per")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount", amount)
-        try _fields.putOptional("per", per)
-        return _fields.json
+        _fields.put("amount", amount)
+        _fields.putOptional("per", per)
+        return try _fields.json()
     }
 }
 
@@ -676,26 +681,26 @@ public struct AmountTest: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        `is` = try _fields.optional("is")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        `is` = _fields.optional("is")
         currency = try _fields.required("currency")
-        basis = try _fields.optional("basis")
+        basis = _fields.optional("basis")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("is", `is`)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("basis", basis)
-        return _fields.json
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("is", `is`)
+        _fields.put("currency", currency)
+        _fields.putOptional("basis", basis)
+        return try _fields.json()
     }
 }
 
@@ -713,16 +718,16 @@ public struct Answers: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        prices = try _fields.list("prices")
-        charges = try _fields.list("charges")
+        prices = _fields.list("prices")
+        charges = _fields.list("charges")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("prices", prices)
-        try _fields.putUnlessEmpty("charges", charges)
-        return _fields.json
+        _fields.putUnlessEmpty("prices", prices)
+        _fields.putUnlessEmpty("charges", charges)
+        return try _fields.json()
     }
 }
 
@@ -731,7 +736,12 @@ public struct Approval: Document {
     /// The approval.
     public var id: String
     /// What it is about and who asks.
-    public var `case`: ApprovalCase
+    public var `case`: ApprovalCase {
+        get { caseHeld[0] }
+        set { caseHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var caseHeld: [ApprovalCase]
     /// The steps, by stage.
     public var steps: [PlanStep]
     /// Where it stands.
@@ -763,7 +773,7 @@ public struct Approval: Document {
         updated: Instant
     ) {
         self.id = id
-        self.`case` = `case`
+        self.caseHeld = [`case`]
         self.steps = steps
         self.status = status
         self.blocked = blocked
@@ -777,12 +787,12 @@ public struct Approval: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        `case` = try _fields.required("case")
-        steps = try _fields.list("steps")
+        caseHeld = [try _fields.required("case") as ApprovalCase]
+        steps = _fields.list("steps")
         status = try _fields.required("status")
-        blocked = try _fields.optional("blocked")
+        blocked = _fields.optional("blocked")
         revision = try _fields.required("revision")
-        sourceVersion = try _fields.optional("source_version")
+        sourceVersion = _fields.optional("source_version")
         version = try _fields.required("version")
         created = try _fields.required("created")
         updated = try _fields.required("updated")
@@ -791,17 +801,17 @@ public struct Approval: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("case", `case`)
-        try _fields.putUnlessEmpty("steps", steps)
-        try _fields.put("status", status)
-        try _fields.putOptional("blocked", blocked)
-        try _fields.put("revision", revision)
-        try _fields.putOptional("source_version", sourceVersion)
-        try _fields.put("version", version)
-        try _fields.put("created", created)
-        try _fields.put("updated", updated)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("case", `case`)
+        _fields.putUnlessEmpty("steps", steps)
+        _fields.put("status", status)
+        _fields.putOptional("blocked", blocked)
+        _fields.put("revision", revision)
+        _fields.putOptional("source_version", sourceVersion)
+        _fields.put("version", version)
+        _fields.put("created", created)
+        _fields.put("updated", updated)
+        return try _fields.json()
     }
 }
 
@@ -818,7 +828,12 @@ public struct ApprovalCase: Document {
     /// The cost centres that it is booked to.
     public var costCentres: [String]
     /// What is in it.
-    public var content: Fingerprint
+    public var content: Fingerprint {
+        get { contentHeld[0] }
+        set { contentHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contentHeld: [Fingerprint]
     /// Who decides: the people of the steps, or another system.
     public var authority: Authority?
 
@@ -836,32 +851,32 @@ public struct ApprovalCase: Document {
         self.buyer = buyer
         self.unit = unit
         self.costCentres = costCentres
-        self.content = content
+        self.contentHeld = [content]
         self.authority = authority
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         subject = try _fields.required("subject")
-        requesters = try _fields.list("requesters")
-        buyer = try _fields.optional("buyer")
-        unit = try _fields.optional("unit")
-        costCentres = try _fields.list("cost_centres")
-        content = try _fields.required("content")
-        authority = try _fields.optional("authority")
+        requesters = _fields.list("requesters")
+        buyer = _fields.optional("buyer")
+        unit = _fields.optional("unit")
+        costCentres = _fields.list("cost_centres")
+        contentHeld = [try _fields.required("content") as Fingerprint]
+        authority = _fields.optional("authority")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subject", subject)
-        try _fields.putUnlessEmpty("requesters", requesters)
-        try _fields.putOptional("buyer", buyer)
-        try _fields.putOptional("unit", unit)
-        try _fields.putUnlessEmpty("cost_centres", costCentres)
-        try _fields.put("content", content)
-        try _fields.putOptional("authority", authority)
-        return _fields.json
+        _fields.put("subject", subject)
+        _fields.putUnlessEmpty("requesters", requesters)
+        _fields.putOptional("buyer", buyer)
+        _fields.putOptional("unit", unit)
+        _fields.putUnlessEmpty("cost_centres", costCentres)
+        _fields.put("content", content)
+        _fields.putOptional("authority", authority)
+        return try _fields.json()
     }
 }
 
@@ -879,16 +894,16 @@ public struct ApprovalPerson: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        contact = try _fields.optional("contact")
-        seller = try _fields.optional("seller")
+        contact = _fields.optional("contact")
+        seller = _fields.optional("seller")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller", seller)
-        return _fields.json
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller", seller)
+        return try _fields.json()
     }
 }
 
@@ -902,18 +917,38 @@ public struct ApprovalPolicy: Document {
     /// What it is about; whatever is ordered, from a cart or from a quote, when left out.
     public var subject: SubjectKind?
     /// Which buyers it is about; all when left out.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// What must be so of the cart.
-    public var when: CartCondition?
+    public var when: CartCondition? {
+        get { whenHeld.first }
+        set { whenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [CartCondition]
     /// What must be so of at least one line.
-    public var anyLine: Condition?
+    public var anyLine: Condition? {
+        get { anyLineHeld.first }
+        set { anyLineHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var anyLineHeld: [Condition]
     /// What must have been spent, together with this.
     public var spend: SpendRule?
     /// The stages, one after the other: each a list of steps that are open together and are all needed. None
     /// where another system decides.
     public var stages: [[ApprovalStep]]
     /// How far an approved subject may change without being approved again; nothing may when left out.
-    public var tolerance: Tolerance?
+    public var tolerance: Tolerance? {
+        get { toleranceHeld.first }
+        set { toleranceHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var toleranceHeld: [Tolerance]
     /// The facets whose change asks the steps again; all when left out.
     public var watches: [Facet]
     /// Whether those who ask, and their delegates, may not decide.
@@ -935,12 +970,12 @@ public struct ApprovalPolicy: Document {
         self.id = id
         self.authority = authority
         self.subject = subject
-        self.`for` = `for`
-        self.when = when
-        self.anyLine = anyLine
+        self.forHeld = `for`.map { [$0] } ?? []
+        self.whenHeld = when.map { [$0] } ?? []
+        self.anyLineHeld = anyLine.map { [$0] } ?? []
         self.spend = spend
         self.stages = stages
-        self.tolerance = tolerance
+        self.toleranceHeld = tolerance.map { [$0] } ?? []
         self.watches = watches
         self.separation = separation
     }
@@ -948,33 +983,33 @@ public struct ApprovalPolicy: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        authority = try _fields.optional("authority")
-        subject = try _fields.optional("subject")
-        `for` = try _fields.optional("for")
-        when = try _fields.optional("when")
-        anyLine = try _fields.optional("any_line")
-        spend = try _fields.optional("spend")
-        stages = try _fields.list("stages")
-        tolerance = try _fields.optional("tolerance")
-        watches = try _fields.list("watches")
-        separation = try _fields.optional("separation")
+        authority = _fields.optional("authority")
+        subject = _fields.optional("subject")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        whenHeld = (_fields.optional("when") as CartCondition?).map { [$0] } ?? []
+        anyLineHeld = (_fields.optional("any_line") as Condition?).map { [$0] } ?? []
+        spend = _fields.optional("spend")
+        stages = _fields.list("stages")
+        toleranceHeld = (_fields.optional("tolerance") as Tolerance?).map { [$0] } ?? []
+        watches = _fields.list("watches")
+        separation = _fields.optional("separation")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("subject", subject)
-        try _fields.putOptional("for", `for`)
-        try _fields.putOptional("when", when)
-        try _fields.putOptional("any_line", anyLine)
-        try _fields.putOptional("spend", spend)
-        try _fields.putUnlessEmpty("stages", stages)
-        try _fields.putOptional("tolerance", tolerance)
-        try _fields.putUnlessEmpty("watches", watches)
-        try _fields.putOptional("separation", separation)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("subject", subject)
+        _fields.putOptional("for", `for`)
+        _fields.putOptional("when", when)
+        _fields.putOptional("any_line", anyLine)
+        _fields.putOptional("spend", spend)
+        _fields.putUnlessEmpty("stages", stages)
+        _fields.putOptional("tolerance", tolerance)
+        _fields.putUnlessEmpty("watches", watches)
+        _fields.putOptional("separation", separation)
+        return try _fields.json()
     }
 }
 
@@ -1009,20 +1044,20 @@ public struct ApprovalStanding: Document {
         var _fields = try Fields(json, at: place)
         approval = try _fields.required("approval")
         status = try _fields.required("status")
-        blocked = try _fields.optional("blocked")
-        steps = try _fields.list("steps")
-        due = try _fields.optional("due")
+        blocked = _fields.optional("blocked")
+        steps = _fields.list("steps")
+        due = _fields.optional("due")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("approval", approval)
-        try _fields.put("status", status)
-        try _fields.putOptional("blocked", blocked)
-        try _fields.putUnlessEmpty("steps", steps)
-        try _fields.putOptional("due", due)
-        return _fields.json
+        _fields.put("approval", approval)
+        _fields.put("status", status)
+        _fields.putOptional("blocked", blocked)
+        _fields.putUnlessEmpty("steps", steps)
+        _fields.putOptional("due", due)
+        return try _fields.json()
     }
 }
 
@@ -1063,26 +1098,26 @@ public struct ApprovalStep: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        by = try _fields.list("by")
-        quorum = try _fields.optional("quorum")
-        distinct = try _fields.optional("distinct")
-        onReject = try _fields.optional("on_reject")
-        ownLimit = try _fields.optional("own_limit")
-        escalate = try _fields.optional("escalate")
-        auto = try _fields.optional("auto")
+        by = _fields.list("by")
+        quorum = _fields.optional("quorum")
+        distinct = _fields.optional("distinct")
+        onReject = _fields.optional("on_reject")
+        ownLimit = _fields.optional("own_limit")
+        escalate = _fields.optional("escalate")
+        auto = _fields.optional("auto")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("by", by)
-        try _fields.putOptional("quorum", quorum)
-        try _fields.putOptional("distinct", distinct)
-        try _fields.putOptional("on_reject", onReject)
-        try _fields.putOptional("own_limit", ownLimit)
-        try _fields.putOptional("escalate", escalate)
-        try _fields.putOptional("auto", auto)
-        return _fields.json
+        _fields.putUnlessEmpty("by", by)
+        _fields.putOptional("quorum", quorum)
+        _fields.putOptional("distinct", distinct)
+        _fields.putOptional("on_reject", onReject)
+        _fields.putOptional("own_limit", ownLimit)
+        _fields.putOptional("escalate", escalate)
+        _fields.putOptional("auto", auto)
+        return try _fields.json()
     }
 }
 
@@ -1119,24 +1154,24 @@ public struct Approver: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        role = try _fields.optional("role")
-        `in` = try _fields.optional("in")
-        contact = try _fields.optional("contact")
-        managerOf = try _fields.optional("manager_of")
-        ownerOf = try _fields.optional("owner_of")
-        sellerRole = try _fields.optional("seller_role")
+        role = _fields.optional("role")
+        `in` = _fields.optional("in")
+        contact = _fields.optional("contact")
+        managerOf = _fields.optional("manager_of")
+        ownerOf = _fields.optional("owner_of")
+        sellerRole = _fields.optional("seller_role")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("role", role)
-        try _fields.putOptional("in", `in`)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("manager_of", managerOf)
-        try _fields.putOptional("owner_of", ownerOf)
-        try _fields.putOptional("seller_role", sellerRole)
-        return _fields.json
+        _fields.putOptional("role", role)
+        _fields.putOptional("in", `in`)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("manager_of", managerOf)
+        _fields.putOptional("owner_of", ownerOf)
+        _fields.putOptional("seller_role", sellerRole)
+        return try _fields.json()
     }
 }
 
@@ -1161,19 +1196,19 @@ public struct ArbitrationRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         quietOthers = try _fields.required("quiet_others")
-        primary = try _fields.optional("primary")
-        purposes = try _fields.list("purposes")
+        primary = _fields.optional("primary")
+        purposes = _fields.list("purposes")
         afterReply = try _fields.required("after_reply")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quiet_others", quietOthers)
-        try _fields.putOptional("primary", primary)
-        try _fields.putUnlessEmpty("purposes", purposes)
-        try _fields.put("after_reply", afterReply)
-        return _fields.json
+        _fields.put("quiet_others", quietOthers)
+        _fields.putOptional("primary", primary)
+        _fields.putUnlessEmpty("purposes", purposes)
+        _fields.put("after_reply", afterReply)
+        return try _fields.json()
     }
 }
 
@@ -1207,8 +1242,8 @@ public struct Arithmetic: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        rule = try _fields.optional("rule")
-        tier = try _fields.optional("tier")
+        rule = _fields.optional("rule")
+        tier = _fields.optional("tier")
         quantity = try _fields.required("quantity")
         unitPrice = try _fields.required("unit_price")
         flat = try _fields.required("flat")
@@ -1217,12 +1252,12 @@ public struct Arithmetic: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("rule", rule)
-        try _fields.putOptional("tier", tier)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("flat", flat)
-        return _fields.json
+        _fields.putOptional("rule", rule)
+        _fields.putOptional("tier", tier)
+        _fields.put("quantity", quantity)
+        _fields.put("unit_price", unitPrice)
+        _fields.put("flat", flat)
+        return try _fields.json()
     }
 }
 
@@ -1247,9 +1282,9 @@ public struct Arm: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("experiment", experiment)
-        try _fields.put("arm", arm)
-        return _fields.json
+        _fields.put("experiment", experiment)
+        _fields.put("arm", arm)
+        return try _fields.json()
     }
 }
 
@@ -1264,14 +1299,14 @@ public struct Ask: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        fallback = try _fields.optional("fallback")
+        fallback = _fields.optional("fallback")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("fallback", fallback)
-        return _fields.json
+        _fields.putOptional("fallback", fallback)
+        return try _fields.json()
     }
 }
 
@@ -1314,24 +1349,24 @@ public struct Assignment: Document {
         var _fields = try Fields(json, at: place)
         experiment = try _fields.required("experiment")
         unit = try _fields.required("unit")
-        arm = try _fields.optional("arm")
-        eligible = try _fields.list("eligible")
+        arm = _fields.optional("arm")
+        eligible = _fields.list("eligible")
         probability = try _fields.required("probability")
         at = try _fields.required("at")
-        exposed = try _fields.optional("exposed")
+        exposed = _fields.optional("exposed")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("experiment", experiment)
-        try _fields.put("unit", unit)
-        try _fields.putOptional("arm", arm)
-        try _fields.putUnlessEmpty("eligible", eligible)
-        try _fields.put("probability", probability)
-        try _fields.put("at", at)
-        try _fields.putOptional("exposed", exposed)
-        return _fields.json
+        _fields.put("experiment", experiment)
+        _fields.put("unit", unit)
+        _fields.putOptional("arm", arm)
+        _fields.putUnlessEmpty("eligible", eligible)
+        _fields.put("probability", probability)
+        _fields.put("at", at)
+        _fields.putOptional("exposed", exposed)
+        return try _fields.json()
     }
 }
 
@@ -1353,17 +1388,17 @@ public struct Association: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         record = try _fields.required("record")
-        category = try _fields.optional("category")
+        category = _fields.optional("category")
         typeId = try _fields.required("type_id")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("record", record)
-        try _fields.putOptional("category", category)
-        try _fields.put("type_id", typeId)
-        return _fields.json
+        _fields.put("record", record)
+        _fields.putOptional("category", category)
+        _fields.put("type_id", typeId)
+        return try _fields.json()
     }
 }
 
@@ -1372,7 +1407,12 @@ public struct Assortment: Document {
     /// Its id.
     public var id: String
     /// Whom it is for.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// What it holds; everything when left out.
     public var include: Target?
     /// What it leaves out.
@@ -1380,7 +1420,7 @@ public struct Assortment: Document {
 
     public init(id: String, `for`: Eligibility? = nil, include: Target? = nil, exclude: Target? = nil) {
         self.id = id
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
         self.include = include
         self.exclude = exclude
     }
@@ -1388,19 +1428,19 @@ public struct Assortment: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        `for` = try _fields.optional("for")
-        include = try _fields.optional("include")
-        exclude = try _fields.optional("exclude")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        include = _fields.optional("include")
+        exclude = _fields.optional("exclude")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("for", `for`)
-        try _fields.putOptional("include", include)
-        try _fields.putOptional("exclude", exclude)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("for", `for`)
+        _fields.putOptional("include", include)
+        _fields.putOptional("exclude", exclude)
+        return try _fields.json()
     }
 }
 
@@ -1442,25 +1482,25 @@ public struct AttributeTest: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         name = try _fields.required("name")
-        `is` = try _fields.list("is")
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        unit = try _fields.optional("unit")
+        `is` = _fields.list("is")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        unit = _fields.optional("unit")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.putUnlessEmpty("is", `is`)
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("unit", unit)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.putUnlessEmpty("is", `is`)
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("unit", unit)
+        return try _fields.json()
     }
 }
 
@@ -1503,12 +1543,12 @@ public struct AudienceCard: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("audience", audience)
-        try _fields.put("change", change)
-        try _fields.put("channel", channel)
-        try _fields.put("contact", contact)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("audience", audience)
+        _fields.put("change", change)
+        _fields.put("channel", channel)
+        _fields.put("contact", contact)
+        return try _fields.json()
     }
 }
 
@@ -1537,10 +1577,10 @@ public struct AudienceStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("change", change)
-        try _fields.put("channel", channel)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("change", change)
+        _fields.put("channel", channel)
+        return try _fields.json()
     }
 }
 
@@ -1565,9 +1605,9 @@ public struct AutoDecision: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("after", after)
-        try _fields.put("decision", decision)
-        return _fields.json
+        _fields.put("after", after)
+        _fields.put("decision", decision)
+        return try _fields.json()
     }
 }
 
@@ -1618,28 +1658,28 @@ public struct Ball: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         kind = try _fields.required("kind")
-        journey = try _fields.optional("journey")
-        contact = try _fields.optional("contact")
+        journey = _fields.optional("journey")
+        contact = _fields.optional("contact")
         at = try _fields.required("at")
-        due = try _fields.optional("due")
-        closed = try _fields.optional("closed")
-        outcome = try _fields.optional("outcome")
-        back = try _fields.optional("back")
+        due = _fields.optional("due")
+        closed = _fields.optional("closed")
+        outcome = _fields.optional("outcome")
+        back = _fields.optional("back")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("journey", journey)
-        try _fields.putOptional("contact", contact)
-        try _fields.put("at", at)
-        try _fields.putOptional("due", due)
-        try _fields.putOptional("closed", closed)
-        try _fields.putOptional("outcome", outcome)
-        try _fields.putOptional("back", back)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.putOptional("journey", journey)
+        _fields.putOptional("contact", contact)
+        _fields.put("at", at)
+        _fields.putOptional("due", due)
+        _fields.putOptional("closed", closed)
+        _fields.putOptional("outcome", outcome)
+        _fields.putOptional("back", back)
+        return try _fields.json()
     }
 }
 
@@ -1666,17 +1706,17 @@ public struct BallRule: Document {
         calendar = try _fields.required("calendar")
         taskDays = try _fields.required("task_days")
         handBack = try _fields.required("hand_back")
-        handsBack = try _fields.list("hands_back")
+        handsBack = _fields.list("hands_back")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("calendar", calendar)
-        try _fields.put("task_days", taskDays)
-        try _fields.put("hand_back", handBack)
-        try _fields.putUnlessEmpty("hands_back", handsBack)
-        return _fields.json
+        _fields.put("calendar", calendar)
+        _fields.put("task_days", taskDays)
+        _fields.put("hand_back", handBack)
+        _fields.putUnlessEmpty("hands_back", handsBack)
+        return try _fields.json()
     }
 }
 
@@ -1714,23 +1754,23 @@ public struct BeforeWait: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         field = try _fields.required("field")
-        elapsed = try _fields.optional("elapsed")
-        calendarDays = try _fields.optional("calendar_days")
-        zone = try _fields.optional("zone")
-        businessDays = try _fields.optional("business_days")
-        calendar = try _fields.optional("calendar")
+        elapsed = _fields.optional("elapsed")
+        calendarDays = _fields.optional("calendar_days")
+        zone = _fields.optional("zone")
+        businessDays = _fields.optional("business_days")
+        calendar = _fields.optional("calendar")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("field", field)
-        try _fields.putOptional("elapsed", elapsed)
-        try _fields.putOptional("calendar_days", calendarDays)
-        try _fields.putOptional("zone", zone)
-        try _fields.putOptional("business_days", businessDays)
-        try _fields.putOptional("calendar", calendar)
-        return _fields.json
+        _fields.put("field", field)
+        _fields.putOptional("elapsed", elapsed)
+        _fields.putOptional("calendar_days", calendarDays)
+        _fields.putOptional("zone", zone)
+        _fields.putOptional("business_days", businessDays)
+        _fields.putOptional("calendar", calendar)
+        return try _fields.json()
     }
 }
 
@@ -1755,9 +1795,9 @@ public struct Blanket: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("ceiling", ceiling)
-        try _fields.put("until", until)
-        return _fields.json
+        _fields.put("ceiling", ceiling)
+        _fields.put("until", until)
+        return try _fields.json()
     }
 }
 
@@ -1795,23 +1835,23 @@ public struct Block: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         contact = try _fields.required("contact")
-        channel = try _fields.optional("channel")
-        address = try _fields.optional("address")
+        channel = _fields.optional("channel")
+        address = _fields.optional("address")
         why = try _fields.required("why")
         at = try _fields.required("at")
-        until = try _fields.optional("until")
+        until = _fields.optional("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.putOptional("channel", channel)
-        try _fields.putOptional("address", address)
-        try _fields.put("why", why)
-        try _fields.put("at", at)
-        try _fields.putOptional("until", until)
-        return _fields.json
+        _fields.put("contact", contact)
+        _fields.putOptional("channel", channel)
+        _fields.putOptional("address", address)
+        _fields.put("why", why)
+        _fields.put("at", at)
+        _fields.putOptional("until", until)
+        return try _fields.json()
     }
 }
 
@@ -1836,9 +1876,9 @@ public struct Blocked: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.put("why", why)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.put("why", why)
+        return try _fields.json()
     }
 }
 
@@ -1871,11 +1911,11 @@ public struct BookStats: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("skus", skus)
-        try _fields.put("rows", rows)
-        try _fields.put("rungs", rungs)
-        try _fields.put("bytes", bytes)
-        return _fields.json
+        _fields.put("skus", skus)
+        _fields.put("rows", rows)
+        _fields.put("rungs", rungs)
+        _fields.put("bytes", bytes)
+        return try _fields.json()
     }
 }
 
@@ -1897,17 +1937,17 @@ public struct BoundsRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         option = try _fields.required("option")
-        min = try _fields.optional("min")
-        max = try _fields.optional("max")
+        min = _fields.optional("min")
+        max = _fields.optional("max")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.putOptional("min", min)
-        try _fields.putOptional("max", max)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.putOptional("min", min)
+        _fields.putOptional("max", max)
+        return try _fields.json()
     }
 }
 
@@ -1925,43 +1965,48 @@ public struct Branch: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        cases = try _fields.list("cases")
-        otherwise = try _fields.optional("otherwise")
+        cases = _fields.list("cases")
+        otherwise = _fields.optional("otherwise")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("cases", cases)
-        try _fields.putOptional("otherwise", otherwise)
-        return _fields.json
+        _fields.putUnlessEmpty("cases", cases)
+        _fields.putOptional("otherwise", otherwise)
+        return try _fields.json()
     }
 }
 
 /// A case of a branch.
 public struct BranchCase: Document {
     /// What must be so.
-    public var when: CartCondition
+    public var when: CartCondition {
+        get { whenHeld[0] }
+        set { whenHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [CartCondition]
     /// Where it goes on then.
     public var to: String
 
     public init(when: CartCondition, to: String) {
-        self.when = when
+        self.whenHeld = [when]
         self.to = to
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        when = try _fields.required("when")
+        whenHeld = [try _fields.required("when") as CartCondition]
         to = try _fields.required("to")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("when", when)
-        try _fields.put("to", to)
-        return _fields.json
+        _fields.put("when", when)
+        _fields.put("to", to)
+        return try _fields.json()
     }
 }
 
@@ -1984,16 +2029,16 @@ public struct BrokenChoice: Document {
         var _fields = try Fields(json, at: place)
         option = try _fields.required("option")
         sentence = try _fields.required("sentence")
-        constraint = try _fields.optional("constraint")
+        constraint = _fields.optional("constraint")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.put("sentence", sentence)
-        try _fields.putOptional("constraint", constraint)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.put("sentence", sentence)
+        _fields.putOptional("constraint", constraint)
+        return try _fields.json()
     }
 }
 
@@ -2020,17 +2065,17 @@ public struct BroughtIn: Document {
         honoured = try _fields.required("honoured")
         promised = try _fields.required("promised")
         apart = try _fields.required("apart")
-        lines = try _fields.list("lines")
+        lines = _fields.list("lines")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("honoured", honoured)
-        try _fields.put("promised", promised)
-        try _fields.put("apart", apart)
-        try _fields.putUnlessEmpty("lines", lines)
-        return _fields.json
+        _fields.put("honoured", honoured)
+        _fields.put("promised", promised)
+        _fields.put("apart", apart)
+        _fields.putUnlessEmpty("lines", lines)
+        return try _fields.json()
     }
 }
 
@@ -2059,10 +2104,10 @@ public struct Bucket: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("part", part)
-        try _fields.put("of", of)
-        try _fields.put("share", share)
-        return _fields.json
+        _fields.put("part", part)
+        _fields.put("of", of)
+        _fields.put("share", share)
+        return try _fields.json()
     }
 }
 
@@ -2087,9 +2132,9 @@ public struct BudgetMark: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("content", content)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("content", content)
+        return try _fields.json()
     }
 }
 
@@ -2144,31 +2189,31 @@ public struct BudgetRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        parent = try _fields.optional("parent")
+        parent = _fields.optional("parent")
         covers = try _fields.required("covers")
         currency = try _fields.required("currency")
         period = try _fields.required("period")
         limit = try _fields.required("limit")
-        overdraft = try _fields.optional("overdraft")
-        onExceeded = try _fields.optional("on_exceeded")
-        rollover = try _fields.optional("rollover")
-        authority = try _fields.optional("authority")
+        overdraft = _fields.optional("overdraft")
+        onExceeded = _fields.optional("on_exceeded")
+        rollover = _fields.optional("rollover")
+        authority = _fields.optional("authority")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("parent", parent)
-        try _fields.put("covers", covers)
-        try _fields.put("currency", currency)
-        try _fields.put("period", period)
-        try _fields.put("limit", limit)
-        try _fields.putOptional("overdraft", overdraft)
-        try _fields.putOptional("on_exceeded", onExceeded)
-        try _fields.putOptional("rollover", rollover)
-        try _fields.putOptional("authority", authority)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("parent", parent)
+        _fields.put("covers", covers)
+        _fields.put("currency", currency)
+        _fields.put("period", period)
+        _fields.put("limit", limit)
+        _fields.putOptional("overdraft", overdraft)
+        _fields.putOptional("on_exceeded", onExceeded)
+        _fields.putOptional("rollover", rollover)
+        _fields.putOptional("authority", authority)
+        return try _fields.json()
     }
 }
 
@@ -2207,24 +2252,24 @@ public struct BudgetRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        rates = try _fields.list("rates")
-        onRefused = try _fields.optional("on_refused")
-        overdraft = try _fields.optional("overdraft")
-        holdFor = try _fields.optional("hold_for")
-        keep = try _fields.optional("keep")
-        creditOnExceeded = try _fields.optional("credit_on_exceeded")
+        rates = _fields.list("rates")
+        onRefused = _fields.optional("on_refused")
+        overdraft = _fields.optional("overdraft")
+        holdFor = _fields.optional("hold_for")
+        keep = _fields.optional("keep")
+        creditOnExceeded = _fields.optional("credit_on_exceeded")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("rates", rates)
-        try _fields.putOptional("on_refused", onRefused)
-        try _fields.putOptional("overdraft", overdraft)
-        try _fields.putOptional("hold_for", holdFor)
-        try _fields.putOptional("keep", keep)
-        try _fields.putOptional("credit_on_exceeded", creditOnExceeded)
-        return _fields.json
+        _fields.putUnlessEmpty("rates", rates)
+        _fields.putOptional("on_refused", onRefused)
+        _fields.putOptional("overdraft", overdraft)
+        _fields.putOptional("hold_for", holdFor)
+        _fields.putOptional("keep", keep)
+        _fields.putOptional("credit_on_exceeded", creditOnExceeded)
+        return try _fields.json()
     }
 }
 
@@ -2249,26 +2294,31 @@ public struct BudgetStanding: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         state = try _fields.required("state")
-        parts = try _fields.list("parts")
-        shares = try _fields.list("shares")
-        forgetAt = try _fields.optional("forget_at")
+        parts = _fields.list("parts")
+        shares = _fields.list("shares")
+        forgetAt = _fields.optional("forget_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("state", state)
-        try _fields.putUnlessEmpty("parts", parts)
-        try _fields.putUnlessEmpty("shares", shares)
-        try _fields.putOptional("forget_at", forgetAt)
-        return _fields.json
+        _fields.put("state", state)
+        _fields.putUnlessEmpty("parts", parts)
+        _fields.putUnlessEmpty("shares", shares)
+        _fields.putOptional("forget_at", forgetAt)
+        return try _fields.json()
     }
 }
 
 /// A budget and its periods.
 public struct BudgetState: Document {
     /// What was set.
-    public var record: BudgetRecord
+    public var record: BudgetRecord {
+        get { recordHeld[0] }
+        set { recordHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var recordHeld: [BudgetRecord]
     /// How often it was set.
     public var version: Int
     /// The other system's version, of an external budget.
@@ -2285,7 +2335,7 @@ public struct BudgetState: Document {
         closedUntil: Instant? = nil,
         periods: [PeriodState] = []
     ) {
-        self.record = record
+        self.recordHeld = [record]
         self.version = version
         self.sourceVersion = sourceVersion
         self.closedUntil = closedUntil
@@ -2294,22 +2344,22 @@ public struct BudgetState: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        record = try _fields.required("record")
+        recordHeld = [try _fields.required("record") as BudgetRecord]
         version = try _fields.required("version")
-        sourceVersion = try _fields.optional("source_version")
-        closedUntil = try _fields.optional("closed_until")
-        periods = try _fields.list("periods")
+        sourceVersion = _fields.optional("source_version")
+        closedUntil = _fields.optional("closed_until")
+        periods = _fields.list("periods")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("record", record)
-        try _fields.put("version", version)
-        try _fields.putOptional("source_version", sourceVersion)
-        try _fields.putOptional("closed_until", closedUntil)
-        try _fields.putUnlessEmpty("periods", periods)
-        return _fields.json
+        _fields.put("record", record)
+        _fields.put("version", version)
+        _fields.putOptional("source_version", sourceVersion)
+        _fields.putOptional("closed_until", closedUntil)
+        _fields.putUnlessEmpty("periods", periods)
+        return try _fields.json()
     }
 }
 
@@ -2330,18 +2380,18 @@ public struct Budgets: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        version = try _fields.optional("version")
-        budgets = try _fields.list("budgets")
-        holds = try _fields.list("holds")
+        version = _fields.optional("version")
+        budgets = _fields.list("budgets")
+        holds = _fields.list("holds")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("version", version)
-        try _fields.putUnlessEmpty("budgets", budgets)
-        try _fields.putUnlessEmpty("holds", holds)
-        return _fields.json
+        _fields.putOptional("version", version)
+        _fields.putUnlessEmpty("budgets", budgets)
+        _fields.putUnlessEmpty("holds", holds)
+        return try _fields.json()
     }
 }
 
@@ -2356,7 +2406,12 @@ public struct RecoupBundle: Document {
     /// Names exactly this slice: quotes made with it name it too.
     public var book: String
     /// The slice: rules, products and prices as one rulebook.
-    public var rulebook: RulebookDocument
+    public var rulebook: RulebookDocument {
+        get { rulebookHeld[0] }
+        set { rulebookHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var rulebookHeld: [RulebookDocument]
     /// What the device has to do without.
     public var leftOut: [LeftOut]
 
@@ -2372,7 +2427,7 @@ public struct RecoupBundle: Document {
         self.wanted = wanted
         self.source = source
         self.book = book
-        self.rulebook = rulebook
+        self.rulebookHeld = [rulebook]
         self.leftOut = leftOut
     }
 
@@ -2382,20 +2437,20 @@ public struct RecoupBundle: Document {
         wanted = try _fields.required("wanted")
         source = try _fields.required("source")
         book = try _fields.required("book")
-        rulebook = try _fields.required("rulebook")
-        leftOut = try _fields.list("left_out")
+        rulebookHeld = [try _fields.required("rulebook") as RulebookDocument]
+        leftOut = _fields.list("left_out")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("bundle", bundle)
-        try _fields.put("wanted", wanted)
-        try _fields.put("source", source)
-        try _fields.put("book", book)
-        try _fields.put("rulebook", rulebook)
-        try _fields.putUnlessEmpty("left_out", leftOut)
-        return _fields.json
+        _fields.put("bundle", bundle)
+        _fields.put("wanted", wanted)
+        _fields.put("source", source)
+        _fields.put("book", book)
+        _fields.put("rulebook", rulebook)
+        _fields.putUnlessEmpty("left_out", leftOut)
+        return try _fields.json()
     }
 }
 
@@ -2420,9 +2475,9 @@ public struct BundlePart: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -2443,18 +2498,18 @@ public struct BundleRecord: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        components = try _fields.list("components")
+        components = _fields.list("components")
         priced = try _fields.required("priced")
-        percentOff = try _fields.optional("percent_off")
+        percentOff = _fields.optional("percent_off")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("components", components)
-        try _fields.put("priced", priced)
-        try _fields.putOptional("percent_off", percentOff)
-        return _fields.json
+        _fields.putUnlessEmpty("components", components)
+        _fields.put("priced", priced)
+        _fields.putOptional("percent_off", percentOff)
+        return try _fields.json()
     }
 }
 
@@ -2475,18 +2530,18 @@ public struct BusinessWait: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        time = try _fields.optional("time")
-        days = try _fields.optional("days")
+        time = _fields.optional("time")
+        days = _fields.optional("days")
         calendar = try _fields.required("calendar")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("time", time)
-        try _fields.putOptional("days", days)
-        try _fields.put("calendar", calendar)
-        return _fields.json
+        _fields.putOptional("time", time)
+        _fields.putOptional("days", days)
+        _fields.put("calendar", calendar)
+        return try _fields.json()
     }
 }
 
@@ -2499,9 +2554,19 @@ public struct BuyGet: Document {
     /// By how much.
     public var percentOff: Decimal?
     /// Lines that count as bought; those of the promotion when left out.
-    public var buyOn: Condition?
+    public var buyOn: Condition? {
+        get { buyOnHeld.first }
+        set { buyOnHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var buyOnHeld: [Condition]
     /// Lines that are discounted; those of the promotion when left out.
-    public var getOn: Condition?
+    public var getOn: Condition? {
+        get { getOnHeld.first }
+        set { getOnHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var getOnHeld: [Condition]
     /// How often at the most.
     public var `repeat`: Int?
 
@@ -2516,8 +2581,8 @@ public struct BuyGet: Document {
         self.buy = buy
         self.get = get
         self.percentOff = percentOff
-        self.buyOn = buyOn
-        self.getOn = getOn
+        self.buyOnHeld = buyOn.map { [$0] } ?? []
+        self.getOnHeld = getOn.map { [$0] } ?? []
         self.`repeat` = `repeat`
     }
 
@@ -2525,22 +2590,22 @@ public struct BuyGet: Document {
         var _fields = try Fields(json, at: place)
         buy = try _fields.required("buy")
         get = try _fields.required("get")
-        percentOff = try _fields.optional("percent_off")
-        buyOn = try _fields.optional("buy_on")
-        getOn = try _fields.optional("get_on")
-        `repeat` = try _fields.optional("repeat")
+        percentOff = _fields.optional("percent_off")
+        buyOnHeld = (_fields.optional("buy_on") as Condition?).map { [$0] } ?? []
+        getOnHeld = (_fields.optional("get_on") as Condition?).map { [$0] } ?? []
+        `repeat` = _fields.optional("repeat")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("buy", buy)
-        try _fields.put("get", get)
-        try _fields.putOptional("percent_off", percentOff)
-        try _fields.putOptional("buy_on", buyOn)
-        try _fields.putOptional("get_on", getOn)
-        try _fields.putOptional("repeat", `repeat`)
-        return _fields.json
+        _fields.put("buy", buy)
+        _fields.put("get", get)
+        _fields.putOptional("percent_off", percentOff)
+        _fields.putOptional("buy_on", buyOn)
+        _fields.putOptional("get_on", getOn)
+        _fields.putOptional("repeat", `repeat`)
+        return try _fields.json()
     }
 }
 
@@ -2609,34 +2674,34 @@ public struct BuyerLine: Document {
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
         unit = try _fields.required("unit")
-        withoutQuote = try _fields.optional("without_quote")
-        total = try _fields.optional("total")
-        quoted = try _fields.optional("quoted")
-        optional = try _fields.optional("optional")
-        wish = try _fields.optional("wish")
-        accepted = try _fields.optional("accepted")
-        acceptedTotal = try _fields.optional("accepted_total")
-        remaining = try _fields.optional("remaining")
-        note = try _fields.optional("note")
+        withoutQuote = _fields.optional("without_quote")
+        total = _fields.optional("total")
+        quoted = _fields.optional("quoted")
+        optional = _fields.optional("optional")
+        wish = _fields.optional("wish")
+        accepted = _fields.optional("accepted")
+        acceptedTotal = _fields.optional("accepted_total")
+        remaining = _fields.optional("remaining")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.putOptional("without_quote", withoutQuote)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("quoted", quoted)
-        try _fields.putOptional("optional", optional)
-        try _fields.putOptional("wish", wish)
-        try _fields.putOptional("accepted", accepted)
-        try _fields.putOptional("accepted_total", acceptedTotal)
-        try _fields.putOptional("remaining", remaining)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("unit", unit)
+        _fields.putOptional("without_quote", withoutQuote)
+        _fields.putOptional("total", total)
+        _fields.putOptional("quoted", quoted)
+        _fields.putOptional("optional", optional)
+        _fields.putOptional("wish", wish)
+        _fields.putOptional("accepted", accepted)
+        _fields.putOptional("accepted_total", acceptedTotal)
+        _fields.putOptional("remaining", remaining)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -2667,11 +2732,21 @@ public struct BuyerQuote: Document {
     /// The taxes on them.
     public var taxes: [SnapshotTax]
     /// The totals with tax.
-    public var totals: SnapshotTotals?
+    public var totals: SnapshotTotals? {
+        get { totalsHeld.first }
+        set { totalsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalsHeld: [SnapshotTotals]
     /// When the offer ends (exclusive).
     public var validUntil: Instant?
     /// What the offer says beside prices.
-    public var terms: OfferTerms?
+    public var terms: OfferTerms? {
+        get { termsHeld.first }
+        set { termsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var termsHeld: [OfferTerms]
     /// The last counter offer.
     public var counter: Counter?
     /// Messages.
@@ -2720,9 +2795,9 @@ public struct BuyerQuote: Document {
         self.charges = charges
         self.total = total
         self.taxes = taxes
-        self.totals = totals
+        self.totalsHeld = totals.map { [$0] } ?? []
         self.validUntil = validUntil
-        self.terms = terms
+        self.termsHeld = terms.map { [$0] } ?? []
         self.counter = counter
         self.messages = messages
         self.history = history
@@ -2736,51 +2811,51 @@ public struct BuyerQuote: Document {
         id = try _fields.required("id")
         revision = try _fields.required("revision")
         state = try _fields.required("state")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
         currency = try _fields.required("currency")
-        shipTo = try _fields.optional("ship_to")
-        po = try _fields.optional("po")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
-        total = try _fields.optional("total")
-        taxes = try _fields.list("taxes")
-        totals = try _fields.optional("totals")
-        validUntil = try _fields.optional("valid_until")
-        terms = try _fields.optional("terms")
-        counter = try _fields.optional("counter")
-        messages = try _fields.list("messages")
-        history = try _fields.list("history")
-        placing = try _fields.optional("placing")
-        releases = try _fields.list("releases")
-        ceilingLeft = try _fields.optional("ceiling_left")
+        shipTo = _fields.optional("ship_to")
+        po = _fields.optional("po")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
+        total = _fields.optional("total")
+        taxes = _fields.list("taxes")
+        totalsHeld = (_fields.optional("totals") as SnapshotTotals?).map { [$0] } ?? []
+        validUntil = _fields.optional("valid_until")
+        termsHeld = (_fields.optional("terms") as OfferTerms?).map { [$0] } ?? []
+        counter = _fields.optional("counter")
+        messages = _fields.list("messages")
+        history = _fields.list("history")
+        placing = _fields.optional("placing")
+        releases = _fields.list("releases")
+        ceilingLeft = _fields.optional("ceiling_left")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("revision", revision)
-        try _fields.put("state", state)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("po", po)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putOptional("total", total)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.putOptional("totals", totals)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putOptional("terms", terms)
-        try _fields.putOptional("counter", counter)
-        try _fields.putUnlessEmpty("messages", messages)
-        try _fields.putUnlessEmpty("history", history)
-        try _fields.putOptional("placing", placing)
-        try _fields.putUnlessEmpty("releases", releases)
-        try _fields.putOptional("ceiling_left", ceilingLeft)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("revision", revision)
+        _fields.put("state", state)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.put("currency", currency)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("po", po)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putOptional("total", total)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.putOptional("totals", totals)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putOptional("terms", terms)
+        _fields.putOptional("counter", counter)
+        _fields.putUnlessEmpty("messages", messages)
+        _fields.putUnlessEmpty("history", history)
+        _fields.putOptional("placing", placing)
+        _fields.putUnlessEmpty("releases", releases)
+        _fields.putOptional("ceiling_left", ceilingLeft)
+        return try _fields.json()
     }
 }
 
@@ -2802,17 +2877,17 @@ public struct CalendarDaysWait: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         days = try _fields.required("days")
-        at = try _fields.optional("at")
+        at = _fields.optional("at")
         zone = try _fields.required("zone")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("days", days)
-        try _fields.putOptional("at", at)
-        try _fields.put("zone", zone)
-        return _fields.json
+        _fields.put("days", days)
+        _fields.putOptional("at", at)
+        _fields.put("zone", zone)
+        return try _fields.json()
     }
 }
 
@@ -2846,21 +2921,21 @@ public struct CalendarRules: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        timeZone = try _fields.optional("time_zone")
+        timeZone = _fields.optional("time_zone")
         open = try _fields.required("open")
-        holidays = try _fields.list("holidays")
-        halfDays = try _fields.list("half_days")
+        holidays = _fields.list("holidays")
+        halfDays = _fields.list("half_days")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("time_zone", timeZone)
-        try _fields.put("open", open)
-        try _fields.putUnlessEmpty("holidays", holidays)
-        try _fields.putUnlessEmpty("half_days", halfDays)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("time_zone", timeZone)
+        _fields.put("open", open)
+        _fields.putUnlessEmpty("holidays", holidays)
+        _fields.putUnlessEmpty("half_days", halfDays)
+        return try _fields.json()
     }
 }
 
@@ -2893,22 +2968,22 @@ public struct Candidate: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        rule = try _fields.optional("rule")
-        unitPrice = try _fields.optional("unit_price")
-        amount = try _fields.optional("amount")
-        lost = try _fields.optional("lost")
-        won = try _fields.optional("won")
+        rule = _fields.optional("rule")
+        unitPrice = _fields.optional("unit_price")
+        amount = _fields.optional("amount")
+        lost = _fields.optional("lost")
+        won = _fields.optional("won")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("rule", rule)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("lost", lost)
-        try _fields.putOptional("won", won)
-        return _fields.json
+        _fields.putOptional("rule", rule)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("lost", lost)
+        _fields.putOptional("won", won)
+        return try _fields.json()
     }
 }
 
@@ -2960,27 +3035,27 @@ public struct Cap: Document {
         id = try _fields.required("id")
         per = try _fields.required("per")
         atMost = try _fields.required("at_most")
-        within = try _fields.optional("within")
-        localDays = try _fields.optional("local_days")
-        smart = try _fields.optional("smart")
-        channels = try _fields.list("channels")
-        purposes = try _fields.list("purposes")
-        tags = try _fields.list("tags")
+        within = _fields.optional("within")
+        localDays = _fields.optional("local_days")
+        smart = _fields.optional("smart")
+        channels = _fields.list("channels")
+        purposes = _fields.list("purposes")
+        tags = _fields.list("tags")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("per", per)
-        try _fields.put("at_most", atMost)
-        try _fields.putOptional("within", within)
-        try _fields.putOptional("local_days", localDays)
-        try _fields.putOptional("smart", smart)
-        try _fields.putUnlessEmpty("channels", channels)
-        try _fields.putUnlessEmpty("purposes", purposes)
-        try _fields.putUnlessEmpty("tags", tags)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("per", per)
+        _fields.put("at_most", atMost)
+        _fields.putOptional("within", within)
+        _fields.putOptional("local_days", localDays)
+        _fields.putOptional("smart", smart)
+        _fields.putUnlessEmpty("channels", channels)
+        _fields.putUnlessEmpty("purposes", purposes)
+        _fields.putUnlessEmpty("tags", tags)
+        return try _fields.json()
     }
 }
 
@@ -2995,7 +3070,7 @@ public struct CartCondition: Document {
         get { notHeld.first }
         set { notHeld = newValue.map { [$0] } ?? [] }
     }
-    /// A value can't hold another of its own type; a list of it can.
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
     private var notHeld: [CartCondition]
     /// The customer account.
     public var account: OneOrMore<String>
@@ -3074,15 +3149,40 @@ public struct CartCondition: Document {
     /// How often it came back after it stalled.
     public var generation: NumberTest?
     /// The total of the cart.
-    public var total: AmountTest?
+    public var total: AmountTest? {
+        get { totalHeld.first }
+        set { totalHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalHeld: [AmountTest]
     /// The charges of the cart, such as freight.
-    public var charges: AmountTest?
+    public var charges: AmountTest? {
+        get { chargesHeld.first }
+        set { chargesHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var chargesHeld: [AmountTest]
     /// The total of the cart with its charges.
-    public var orderTotal: AmountTest?
+    public var orderTotal: AmountTest? {
+        get { orderTotalHeld.first }
+        set { orderTotalHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var orderTotalHeld: [AmountTest]
     /// What the thing that stalled is worth, net.
-    public var value: AmountTest?
+    public var value: AmountTest? {
+        get { valueHeld.first }
+        set { valueHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var valueHeld: [AmountTest]
     /// What the account has bought so far, net.
-    public var lifetimeValue: AmountTest?
+    public var lifetimeValue: AmountTest? {
+        get { lifetimeValueHeld.first }
+        set { lifetimeValueHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var lifetimeValueHeld: [AmountTest]
     /// The moment: from is included, until is not. A date begins at local midnight.
     public var date: ConditionPeriod?
     /// The local day of the week.
@@ -3179,119 +3279,119 @@ public struct CartCondition: Document {
         self.orders = orders
         self.daysSinceOrder = daysSinceOrder
         self.generation = generation
-        self.total = total
-        self.charges = charges
-        self.orderTotal = orderTotal
-        self.value = value
-        self.lifetimeValue = lifetimeValue
+        self.totalHeld = total.map { [$0] } ?? []
+        self.chargesHeld = charges.map { [$0] } ?? []
+        self.orderTotalHeld = orderTotal.map { [$0] } ?? []
+        self.valueHeld = value.map { [$0] } ?? []
+        self.lifetimeValueHeld = lifetimeValue.map { [$0] } ?? []
         self.date = date
         self.weekday = weekday
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        all = try _fields.list("all")
-        any = try _fields.list("any")
-        notHeld = (try _fields.optional("not") as CartCondition?).map { [$0] } ?? []
-        account = try _fields.list("account")
-        orgUnit = try _fields.list("org_unit")
-        contact = try _fields.list("contact")
-        group = try _fields.list("group")
-        segment = try _fields.list("segment")
-        channel = try _fields.list("channel")
-        region = try _fields.list("region")
-        seller = try _fields.list("seller")
-        role = try _fields.list("role")
-        journeyStage = try _fields.list("journey_stage")
-        code = try _fields.list("code")
-        costCentre = try _fields.list("cost_centre")
-        supplier = try _fields.list("supplier")
-        cartCategory = try _fields.list("cart_category")
-        journeyKind = try _fields.list("journey_kind")
-        reason = try _fields.list("reason")
-        signal = try _fields.list("signal")
-        referrer = try _fields.list("referrer")
-        contractStatus = try _fields.list("contract_status")
-        owner = try _fields.list("owner")
-        score = try _fields.optional("score")
-        firstOrder = try _fields.optional("first_order")
-        overBuyerLimit = try _fields.optional("over_buyer_limit")
-        budgetExceeded = try _fields.optional("budget_exceeded")
-        newShipTo = try _fields.optional("new_ship_to")
-        belowFloor = try _fields.optional("below_floor")
-        returning = try _fields.optional("returning")
-        cartQuantity = try _fields.optional("cart_quantity")
-        lines = try _fields.optional("lines")
-        skus = try _fields.optional("skus")
-        weight = try _fields.optional("weight")
-        discount = try _fields.optional("discount")
-        margin = try _fields.optional("margin")
-        visits = try _fields.optional("visits")
-        minutesOnSite = try _fields.optional("minutes_on_site")
-        orders = try _fields.optional("orders")
-        daysSinceOrder = try _fields.optional("days_since_order")
-        generation = try _fields.optional("generation")
-        total = try _fields.optional("total")
-        charges = try _fields.optional("charges")
-        orderTotal = try _fields.optional("order_total")
-        value = try _fields.optional("value")
-        lifetimeValue = try _fields.optional("lifetime_value")
-        date = try _fields.optional("date")
-        weekday = try _fields.list("weekday")
+        all = _fields.list("all")
+        any = _fields.list("any")
+        notHeld = (_fields.optional("not") as CartCondition?).map { [$0] } ?? []
+        account = _fields.list("account")
+        orgUnit = _fields.list("org_unit")
+        contact = _fields.list("contact")
+        group = _fields.list("group")
+        segment = _fields.list("segment")
+        channel = _fields.list("channel")
+        region = _fields.list("region")
+        seller = _fields.list("seller")
+        role = _fields.list("role")
+        journeyStage = _fields.list("journey_stage")
+        code = _fields.list("code")
+        costCentre = _fields.list("cost_centre")
+        supplier = _fields.list("supplier")
+        cartCategory = _fields.list("cart_category")
+        journeyKind = _fields.list("journey_kind")
+        reason = _fields.list("reason")
+        signal = _fields.list("signal")
+        referrer = _fields.list("referrer")
+        contractStatus = _fields.list("contract_status")
+        owner = _fields.list("owner")
+        score = _fields.optional("score")
+        firstOrder = _fields.optional("first_order")
+        overBuyerLimit = _fields.optional("over_buyer_limit")
+        budgetExceeded = _fields.optional("budget_exceeded")
+        newShipTo = _fields.optional("new_ship_to")
+        belowFloor = _fields.optional("below_floor")
+        returning = _fields.optional("returning")
+        cartQuantity = _fields.optional("cart_quantity")
+        lines = _fields.optional("lines")
+        skus = _fields.optional("skus")
+        weight = _fields.optional("weight")
+        discount = _fields.optional("discount")
+        margin = _fields.optional("margin")
+        visits = _fields.optional("visits")
+        minutesOnSite = _fields.optional("minutes_on_site")
+        orders = _fields.optional("orders")
+        daysSinceOrder = _fields.optional("days_since_order")
+        generation = _fields.optional("generation")
+        totalHeld = (_fields.optional("total") as AmountTest?).map { [$0] } ?? []
+        chargesHeld = (_fields.optional("charges") as AmountTest?).map { [$0] } ?? []
+        orderTotalHeld = (_fields.optional("order_total") as AmountTest?).map { [$0] } ?? []
+        valueHeld = (_fields.optional("value") as AmountTest?).map { [$0] } ?? []
+        lifetimeValueHeld = (_fields.optional("lifetime_value") as AmountTest?).map { [$0] } ?? []
+        date = _fields.optional("date")
+        weekday = _fields.list("weekday")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("all", all)
-        try _fields.putUnlessEmpty("any", any)
-        try _fields.putOptional("not", not)
-        try _fields.putUnlessEmpty("account", account)
-        try _fields.putUnlessEmpty("org_unit", orgUnit)
-        try _fields.putUnlessEmpty("contact", contact)
-        try _fields.putUnlessEmpty("group", group)
-        try _fields.putUnlessEmpty("segment", segment)
-        try _fields.putUnlessEmpty("channel", channel)
-        try _fields.putUnlessEmpty("region", region)
-        try _fields.putUnlessEmpty("seller", seller)
-        try _fields.putUnlessEmpty("role", role)
-        try _fields.putUnlessEmpty("journey_stage", journeyStage)
-        try _fields.putUnlessEmpty("code", code)
-        try _fields.putUnlessEmpty("cost_centre", costCentre)
-        try _fields.putUnlessEmpty("supplier", supplier)
-        try _fields.putUnlessEmpty("cart_category", cartCategory)
-        try _fields.putUnlessEmpty("journey_kind", journeyKind)
-        try _fields.putUnlessEmpty("reason", reason)
-        try _fields.putUnlessEmpty("signal", signal)
-        try _fields.putUnlessEmpty("referrer", referrer)
-        try _fields.putUnlessEmpty("contract_status", contractStatus)
-        try _fields.putUnlessEmpty("owner", owner)
-        try _fields.putOptional("score", score)
-        try _fields.putOptional("first_order", firstOrder)
-        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
-        try _fields.putOptional("budget_exceeded", budgetExceeded)
-        try _fields.putOptional("new_ship_to", newShipTo)
-        try _fields.putOptional("below_floor", belowFloor)
-        try _fields.putOptional("returning", returning)
-        try _fields.putOptional("cart_quantity", cartQuantity)
-        try _fields.putOptional("lines", lines)
-        try _fields.putOptional("skus", skus)
-        try _fields.putOptional("weight", weight)
-        try _fields.putOptional("discount", discount)
-        try _fields.putOptional("margin", margin)
-        try _fields.putOptional("visits", visits)
-        try _fields.putOptional("minutes_on_site", minutesOnSite)
-        try _fields.putOptional("orders", orders)
-        try _fields.putOptional("days_since_order", daysSinceOrder)
-        try _fields.putOptional("generation", generation)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("charges", charges)
-        try _fields.putOptional("order_total", orderTotal)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("lifetime_value", lifetimeValue)
-        try _fields.putOptional("date", date)
-        try _fields.putUnlessEmpty("weekday", weekday)
-        return _fields.json
+        _fields.putUnlessEmpty("all", all)
+        _fields.putUnlessEmpty("any", any)
+        _fields.putOptional("not", not)
+        _fields.putUnlessEmpty("account", account)
+        _fields.putUnlessEmpty("org_unit", orgUnit)
+        _fields.putUnlessEmpty("contact", contact)
+        _fields.putUnlessEmpty("group", group)
+        _fields.putUnlessEmpty("segment", segment)
+        _fields.putUnlessEmpty("channel", channel)
+        _fields.putUnlessEmpty("region", region)
+        _fields.putUnlessEmpty("seller", seller)
+        _fields.putUnlessEmpty("role", role)
+        _fields.putUnlessEmpty("journey_stage", journeyStage)
+        _fields.putUnlessEmpty("code", code)
+        _fields.putUnlessEmpty("cost_centre", costCentre)
+        _fields.putUnlessEmpty("supplier", supplier)
+        _fields.putUnlessEmpty("cart_category", cartCategory)
+        _fields.putUnlessEmpty("journey_kind", journeyKind)
+        _fields.putUnlessEmpty("reason", reason)
+        _fields.putUnlessEmpty("signal", signal)
+        _fields.putUnlessEmpty("referrer", referrer)
+        _fields.putUnlessEmpty("contract_status", contractStatus)
+        _fields.putUnlessEmpty("owner", owner)
+        _fields.putOptional("score", score)
+        _fields.putOptional("first_order", firstOrder)
+        _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        _fields.putOptional("budget_exceeded", budgetExceeded)
+        _fields.putOptional("new_ship_to", newShipTo)
+        _fields.putOptional("below_floor", belowFloor)
+        _fields.putOptional("returning", returning)
+        _fields.putOptional("cart_quantity", cartQuantity)
+        _fields.putOptional("lines", lines)
+        _fields.putOptional("skus", skus)
+        _fields.putOptional("weight", weight)
+        _fields.putOptional("discount", discount)
+        _fields.putOptional("margin", margin)
+        _fields.putOptional("visits", visits)
+        _fields.putOptional("minutes_on_site", minutesOnSite)
+        _fields.putOptional("orders", orders)
+        _fields.putOptional("days_since_order", daysSinceOrder)
+        _fields.putOptional("generation", generation)
+        _fields.putOptional("total", total)
+        _fields.putOptional("charges", charges)
+        _fields.putOptional("order_total", orderTotal)
+        _fields.putOptional("value", value)
+        _fields.putOptional("lifetime_value", lifetimeValue)
+        _fields.putOptional("date", date)
+        _fields.putUnlessEmpty("weekday", weekday)
+        return try _fields.json()
     }
 }
 
@@ -3336,28 +3436,28 @@ public struct CartHead: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        title = try _fields.optional("title")
-        seller = try _fields.optional("seller")
-        channel = try _fields.optional("channel")
-        shipTo = try _fields.optional("ship_to")
-        shipFrom = try _fields.optional("ship_from")
-        warehouse = try _fields.optional("warehouse")
-        poNumber = try _fields.optional("po_number")
-        codes = try _fields.list("codes")
+        title = _fields.optional("title")
+        seller = _fields.optional("seller")
+        channel = _fields.optional("channel")
+        shipTo = _fields.optional("ship_to")
+        shipFrom = _fields.optional("ship_from")
+        warehouse = _fields.optional("warehouse")
+        poNumber = _fields.optional("po_number")
+        codes = _fields.list("codes")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("title", title)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("channel", channel)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("ship_from", shipFrom)
-        try _fields.putOptional("warehouse", warehouse)
-        try _fields.putOptional("po_number", poNumber)
-        try _fields.putUnlessEmpty("codes", codes)
-        return _fields.json
+        _fields.putOptional("title", title)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("channel", channel)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("ship_from", shipFrom)
+        _fields.putOptional("warehouse", warehouse)
+        _fields.putOptional("po_number", poNumber)
+        _fields.putUnlessEmpty("codes", codes)
+        return try _fields.json()
     }
 }
 
@@ -3385,7 +3485,12 @@ public struct CartLine: Document {
     /// When it is wanted.
     public var requested: Instant?
     /// Facts about the product, for hosts that keep their own catalogue.
-    public var facts: LineFacts?
+    public var facts: LineFacts? {
+        get { factsHeld.first }
+        set { factsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var factsHeld: [LineFacts]
     /// When and where which part of the quantity is wanted.
     public var schedule: [Delivery]
     /// Who bears which share of the amount.
@@ -3395,7 +3500,12 @@ public struct CartLine: Document {
     /// What the buyer typed.
     public var asEntered: String?
     /// The stamps of these registers.
-    public var stamps: LineStamps?
+    public var stamps: LineStamps? {
+        get { stampsHeld.first }
+        set { stampsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var stampsHeld: [LineStamps]
     /// The first write: who added the line, and when.
     public var added: Stamp
     /// The last write: who changed it last, and when.
@@ -3434,12 +3544,12 @@ public struct CartLine: Document {
         self.price = price
         self.contract = contract
         self.requested = requested
-        self.facts = facts
+        self.factsHeld = facts.map { [$0] } ?? []
         self.schedule = schedule
         self.coding = coding
         self.note = note
         self.asEntered = asEntered
-        self.stamps = stamps
+        self.stampsHeld = stamps.map { [$0] } ?? []
         self.added = added
         self.changed = changed
         self.version = version
@@ -3449,20 +3559,20 @@ public struct CartLine: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         key = try _fields.required("key")
-        misconfigured = try _fields.optional("misconfigured")
-        quantity = try _fields.optional("quantity")
-        set = try _fields.optional("set")
-        adds = try _fields.list("adds")
-        cleared = try _fields.optional("cleared")
-        price = try _fields.optional("price")
-        contract = try _fields.optional("contract")
-        requested = try _fields.optional("requested")
-        facts = try _fields.optional("facts")
-        schedule = try _fields.list("schedule")
-        coding = try _fields.list("coding")
-        note = try _fields.optional("note")
-        asEntered = try _fields.optional("as_entered")
-        stamps = try _fields.optional("stamps")
+        misconfigured = _fields.optional("misconfigured")
+        quantity = _fields.optional("quantity")
+        set = _fields.optional("set")
+        adds = _fields.list("adds")
+        cleared = _fields.optional("cleared")
+        price = _fields.optional("price")
+        contract = _fields.optional("contract")
+        requested = _fields.optional("requested")
+        factsHeld = (_fields.optional("facts") as LineFacts?).map { [$0] } ?? []
+        schedule = _fields.list("schedule")
+        coding = _fields.list("coding")
+        note = _fields.optional("note")
+        asEntered = _fields.optional("as_entered")
+        stampsHeld = (_fields.optional("stamps") as LineStamps?).map { [$0] } ?? []
         added = try _fields.required("added")
         changed = try _fields.required("changed")
         version = try _fields.required("version")
@@ -3471,26 +3581,26 @@ public struct CartLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("key", key)
-        try _fields.putOptional("misconfigured", misconfigured)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("set", set)
-        try _fields.putUnlessEmpty("adds", adds)
-        try _fields.putOptional("cleared", cleared)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("contract", contract)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("facts", facts)
-        try _fields.putUnlessEmpty("schedule", schedule)
-        try _fields.putUnlessEmpty("coding", coding)
-        try _fields.putOptional("note", note)
-        try _fields.putOptional("as_entered", asEntered)
-        try _fields.putOptional("stamps", stamps)
-        try _fields.put("added", added)
-        try _fields.put("changed", changed)
-        try _fields.put("version", version)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("key", key)
+        _fields.putOptional("misconfigured", misconfigured)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("set", set)
+        _fields.putUnlessEmpty("adds", adds)
+        _fields.putOptional("cleared", cleared)
+        _fields.putOptional("price", price)
+        _fields.putOptional("contract", contract)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("facts", facts)
+        _fields.putUnlessEmpty("schedule", schedule)
+        _fields.putUnlessEmpty("coding", coding)
+        _fields.putOptional("note", note)
+        _fields.putOptional("as_entered", asEntered)
+        _fields.putOptional("stamps", stamps)
+        _fields.put("added", added)
+        _fields.put("changed", changed)
+        _fields.put("version", version)
+        return try _fields.json()
     }
 }
 
@@ -3525,20 +3635,20 @@ public struct CartLineDrift: Document {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
         sku = try _fields.required("sku")
-        causes = try _fields.list("causes")
-        before = try _fields.optional("before")
-        now = try _fields.optional("now")
+        causes = _fields.list("causes")
+        before = _fields.optional("before")
+        now = _fields.optional("now")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("sku", sku)
-        try _fields.putUnlessEmpty("causes", causes)
-        try _fields.putOptional("before", before)
-        try _fields.putOptional("now", now)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("sku", sku)
+        _fields.putUnlessEmpty("causes", causes)
+        _fields.putOptional("before", before)
+        _fields.putOptional("now", now)
+        return try _fields.json()
     }
 }
 
@@ -3561,16 +3671,16 @@ public struct CartLock: Document {
         var _fields = try Fields(json, at: place)
         by = try _fields.required("by")
         until = try _fields.required("until")
-        scope = try _fields.optional("scope")
+        scope = _fields.optional("scope")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("by", by)
-        try _fields.put("until", until)
-        try _fields.putOptional("scope", scope)
-        return _fields.json
+        _fields.put("by", by)
+        _fields.put("until", until)
+        _fields.putOptional("scope", scope)
+        return try _fields.json()
     }
 }
 
@@ -3591,18 +3701,18 @@ public struct CartReason: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        code = try _fields.optional("code")
-        text = try _fields.optional("text")
-        line = try _fields.optional("line")
+        code = _fields.optional("code")
+        text = _fields.optional("text")
+        line = _fields.optional("line")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("code", code)
-        try _fields.putOptional("text", text)
-        try _fields.putOptional("line", line)
-        return _fields.json
+        _fields.putOptional("code", code)
+        _fields.putOptional("text", text)
+        _fields.putOptional("line", line)
+        return try _fields.json()
     }
 }
 
@@ -3625,7 +3735,12 @@ public struct CartRecord: Document {
     /// The currency that it is priced in.
     public var currency: String
     /// What its editors say about it as a whole.
-    public var head: CartHead?
+    public var head: CartHead? {
+        get { headHeld.first }
+        set { headHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var headHeld: [CartHead]
     /// Whether everybody of the unit may use it, and how.
     public var shared: Access?
     /// Who else may use it.
@@ -3639,7 +3754,12 @@ public struct CartRecord: Document {
     /// Grows with every event.
     public var version: Int?
     /// The prices that it was frozen, submitted or placed with.
-    public var frozen: PriceSnapshot?
+    public var frozen: PriceSnapshot? {
+        get { frozenHeld.first }
+        set { frozenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var frozenHeld: [PriceSnapshot]
     /// The approval that it waits for or that approved it.
     public var approval: String?
     /// The digests of what was submitted.
@@ -3659,7 +3779,12 @@ public struct CartRecord: Document {
     /// The cart that its lines went into.
     public var mergedInto: String?
     /// What the buyer was shown last.
-    public var seen: PriceSnapshot?
+    public var seen: PriceSnapshot? {
+        get { seenHeld.first }
+        set { seenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var seenHeld: [PriceSnapshot]
     /// When it ends unless somebody comes back.
     public var expires: Instant?
     /// When it was created.
@@ -3709,14 +3834,14 @@ public struct CartRecord: Document {
         self.unit = unit
         self.owner = owner
         self.currency = currency
-        self.head = head
+        self.headHeld = head.map { [$0] } ?? []
         self.shared = shared
         self.members = members
         self.lines = lines
         self.folded = folded
         self.generation = generation
         self.version = version
-        self.frozen = frozen
+        self.frozenHeld = frozen.map { [$0] } ?? []
         self.approval = approval
         self.content = content
         self.approvedUntil = approvedUntil
@@ -3726,7 +3851,7 @@ public struct CartRecord: Document {
         self.resume = resume
         self.order = order
         self.mergedInto = mergedInto
-        self.seen = seen
+        self.seenHeld = seen.map { [$0] } ?? []
         self.expires = expires
         self.created = created
         self.changed = changed
@@ -3736,71 +3861,71 @@ public struct CartRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        kind = try _fields.optional("kind")
-        state = try _fields.optional("state")
-        authority = try _fields.optional("authority")
-        sourceVersion = try _fields.optional("source_version")
-        unit = try _fields.optional("unit")
-        owner = try _fields.optional("owner")
+        kind = _fields.optional("kind")
+        state = _fields.optional("state")
+        authority = _fields.optional("authority")
+        sourceVersion = _fields.optional("source_version")
+        unit = _fields.optional("unit")
+        owner = _fields.optional("owner")
         currency = try _fields.required("currency")
-        head = try _fields.optional("head")
-        shared = try _fields.optional("shared")
-        members = try _fields.list("members")
-        lines = try _fields.list("lines")
-        folded = try _fields.optional("folded")
-        generation = try _fields.optional("generation")
-        version = try _fields.optional("version")
-        frozen = try _fields.optional("frozen")
-        approval = try _fields.optional("approval")
-        content = try _fields.optional("content")
-        approvedUntil = try _fields.optional("approved_until")
-        reasons = try _fields.list("reasons")
-        lock = try _fields.optional("lock")
-        placing = try _fields.optional("placing")
-        resume = try _fields.optional("resume")
-        order = try _fields.optional("order")
-        mergedInto = try _fields.optional("merged_into")
-        seen = try _fields.optional("seen")
-        expires = try _fields.optional("expires")
+        headHeld = (_fields.optional("head") as CartHead?).map { [$0] } ?? []
+        shared = _fields.optional("shared")
+        members = _fields.list("members")
+        lines = _fields.list("lines")
+        folded = _fields.optional("folded")
+        generation = _fields.optional("generation")
+        version = _fields.optional("version")
+        frozenHeld = (_fields.optional("frozen") as PriceSnapshot?).map { [$0] } ?? []
+        approval = _fields.optional("approval")
+        content = _fields.optional("content")
+        approvedUntil = _fields.optional("approved_until")
+        reasons = _fields.list("reasons")
+        lock = _fields.optional("lock")
+        placing = _fields.optional("placing")
+        resume = _fields.optional("resume")
+        order = _fields.optional("order")
+        mergedInto = _fields.optional("merged_into")
+        seenHeld = (_fields.optional("seen") as PriceSnapshot?).map { [$0] } ?? []
+        expires = _fields.optional("expires")
         created = try _fields.required("created")
         changed = try _fields.required("changed")
-        activity = try _fields.optional("activity")
+        activity = _fields.optional("activity")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("kind", kind)
-        try _fields.putOptional("state", state)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("source_version", sourceVersion)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("owner", owner)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("head", head)
-        try _fields.putOptional("shared", shared)
-        try _fields.putUnlessEmpty("members", members)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("folded", folded)
-        try _fields.putOptional("generation", generation)
-        try _fields.putOptional("version", version)
-        try _fields.putOptional("frozen", frozen)
-        try _fields.putOptional("approval", approval)
-        try _fields.putOptional("content", content)
-        try _fields.putOptional("approved_until", approvedUntil)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putOptional("lock", lock)
-        try _fields.putOptional("placing", placing)
-        try _fields.putOptional("resume", resume)
-        try _fields.putOptional("order", order)
-        try _fields.putOptional("merged_into", mergedInto)
-        try _fields.putOptional("seen", seen)
-        try _fields.putOptional("expires", expires)
-        try _fields.put("created", created)
-        try _fields.put("changed", changed)
-        try _fields.putOptional("activity", activity)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("kind", kind)
+        _fields.putOptional("state", state)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("source_version", sourceVersion)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("owner", owner)
+        _fields.put("currency", currency)
+        _fields.putOptional("head", head)
+        _fields.putOptional("shared", shared)
+        _fields.putUnlessEmpty("members", members)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("folded", folded)
+        _fields.putOptional("generation", generation)
+        _fields.putOptional("version", version)
+        _fields.putOptional("frozen", frozen)
+        _fields.putOptional("approval", approval)
+        _fields.putOptional("content", content)
+        _fields.putOptional("approved_until", approvedUntil)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putOptional("lock", lock)
+        _fields.putOptional("placing", placing)
+        _fields.putOptional("resume", resume)
+        _fields.putOptional("order", order)
+        _fields.putOptional("merged_into", mergedInto)
+        _fields.putOptional("seen", seen)
+        _fields.putOptional("expires", expires)
+        _fields.put("created", created)
+        _fields.put("changed", changed)
+        _fields.putOptional("activity", activity)
+        return try _fields.json()
     }
 }
 
@@ -3842,26 +3967,26 @@ public struct CartRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        expireAfter = try _fields.optional("expire_after")
-        expireGuestAfter = try _fields.optional("expire_guest_after")
-        expireTransferredAfter = try _fields.optional("expire_transferred_after")
-        approvalHolds = try _fields.optional("approval_holds")
-        operationsWithin = try _fields.optional("operations_within")
-        residual = try _fields.optional("residual")
-        merge = try _fields.optional("merge")
+        expireAfter = _fields.optional("expire_after")
+        expireGuestAfter = _fields.optional("expire_guest_after")
+        expireTransferredAfter = _fields.optional("expire_transferred_after")
+        approvalHolds = _fields.optional("approval_holds")
+        operationsWithin = _fields.optional("operations_within")
+        residual = _fields.optional("residual")
+        merge = _fields.optional("merge")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("expire_after", expireAfter)
-        try _fields.putOptional("expire_guest_after", expireGuestAfter)
-        try _fields.putOptional("expire_transferred_after", expireTransferredAfter)
-        try _fields.putOptional("approval_holds", approvalHolds)
-        try _fields.putOptional("operations_within", operationsWithin)
-        try _fields.putOptional("residual", residual)
-        try _fields.putOptional("merge", merge)
-        return _fields.json
+        _fields.putOptional("expire_after", expireAfter)
+        _fields.putOptional("expire_guest_after", expireGuestAfter)
+        _fields.putOptional("expire_transferred_after", expireTransferredAfter)
+        _fields.putOptional("approval_holds", approvalHolds)
+        _fields.putOptional("operations_within", operationsWithin)
+        _fields.putOptional("residual", residual)
+        _fields.putOptional("merge", merge)
+        return try _fields.json()
     }
 }
 
@@ -3883,17 +4008,17 @@ public struct CategoryRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        parent = try _fields.optional("parent")
-        name = try _fields.optional("name")
+        parent = _fields.optional("parent")
+        name = _fields.optional("name")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("parent", parent)
-        try _fields.putOptional("name", name)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("parent", parent)
+        _fields.putOptional("name", name)
+        return try _fields.json()
     }
 }
 
@@ -3918,19 +4043,19 @@ public struct Certificate: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        taxes = try _fields.list("taxes")
-        regions = try _fields.list("regions")
-        valid = try _fields.optional("valid")
+        taxes = _fields.list("taxes")
+        regions = _fields.list("regions")
+        valid = _fields.optional("valid")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.putUnlessEmpty("regions", regions)
-        try _fields.putOptional("valid", valid)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.putUnlessEmpty("regions", regions)
+        _fields.putOptional("valid", valid)
+        return try _fields.json()
     }
 }
 
@@ -3956,19 +4081,19 @@ public struct CertificateRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        taxes = try _fields.list("taxes")
-        regions = try _fields.list("regions")
-        valid = try _fields.optional("valid")
+        taxes = _fields.list("taxes")
+        regions = _fields.list("regions")
+        valid = _fields.optional("valid")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.putUnlessEmpty("regions", regions)
-        try _fields.putOptional("valid", valid)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.putUnlessEmpty("regions", regions)
+        _fields.putOptional("valid", valid)
+        return try _fields.json()
     }
 }
 
@@ -4020,29 +4145,29 @@ public struct ChannelRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        regulated = try _fields.optional("regulated")
-        addressed = try _fields.optional("addressed")
-        softBounce = try _fields.optional("soft_bounce")
-        consent = try _fields.list("consent")
-        quiet = try _fields.list("quiet")
-        open = try _fields.list("open")
-        calendar = try _fields.optional("calendar")
-        rate = try _fields.optional("rate")
+        regulated = _fields.optional("regulated")
+        addressed = _fields.optional("addressed")
+        softBounce = _fields.optional("soft_bounce")
+        consent = _fields.list("consent")
+        quiet = _fields.list("quiet")
+        open = _fields.list("open")
+        calendar = _fields.optional("calendar")
+        rate = _fields.optional("rate")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("regulated", regulated)
-        try _fields.putOptional("addressed", addressed)
-        try _fields.putOptional("soft_bounce", softBounce)
-        try _fields.putUnlessEmpty("consent", consent)
-        try _fields.putUnlessEmpty("quiet", quiet)
-        try _fields.putUnlessEmpty("open", open)
-        try _fields.putOptional("calendar", calendar)
-        try _fields.putOptional("rate", rate)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("regulated", regulated)
+        _fields.putOptional("addressed", addressed)
+        _fields.putOptional("soft_bounce", softBounce)
+        _fields.putUnlessEmpty("consent", consent)
+        _fields.putUnlessEmpty("quiet", quiet)
+        _fields.putUnlessEmpty("open", open)
+        _fields.putOptional("calendar", calendar)
+        _fields.putOptional("rate", rate)
+        return try _fields.json()
     }
 }
 
@@ -4053,9 +4178,19 @@ public struct Charge: Document {
     /// What it is for.
     public var kind: ChargeKind
     /// When it is charged.
-    public var when: Condition?
+    public var when: Condition? {
+        get { whenHeld.first }
+        set { whenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [Condition]
     /// Whom it is charged to.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// A fixed amount.
     public var amount: Decimal?
     /// Percent of the goods after discounts.
@@ -4086,8 +4221,8 @@ public struct Charge: Document {
     ) {
         self.id = id
         self.kind = kind
-        self.when = when
-        self.`for` = `for`
+        self.whenHeld = when.map { [$0] } ?? []
+        self.forHeld = `for`.map { [$0] } ?? []
         self.amount = amount
         self.percent = percent
         self.tiers = tiers
@@ -4101,32 +4236,32 @@ public struct Charge: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         kind = try _fields.required("kind")
-        when = try _fields.optional("when")
-        `for` = try _fields.optional("for")
-        amount = try _fields.optional("amount")
-        percent = try _fields.optional("percent")
-        tiers = try _fields.list("tiers")
-        perWeight = try _fields.optional("per_weight")
-        ask = try _fields.optional("ask")
-        taxCategory = try _fields.optional("tax_category")
-        allocate = try _fields.optional("allocate")
+        whenHeld = (_fields.optional("when") as Condition?).map { [$0] } ?? []
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        amount = _fields.optional("amount")
+        percent = _fields.optional("percent")
+        tiers = _fields.list("tiers")
+        perWeight = _fields.optional("per_weight")
+        ask = _fields.optional("ask")
+        taxCategory = _fields.optional("tax_category")
+        allocate = _fields.optional("allocate")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("when", when)
-        try _fields.putOptional("for", `for`)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("percent", percent)
-        try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.putOptional("per_weight", perWeight)
-        try _fields.putOptional("ask", ask)
-        try _fields.putOptional("tax_category", taxCategory)
-        try _fields.putOptional("allocate", allocate)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.putOptional("when", when)
+        _fields.putOptional("for", `for`)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("percent", percent)
+        _fields.putUnlessEmpty("tiers", tiers)
+        _fields.putOptional("per_weight", perWeight)
+        _fields.putOptional("ask", ask)
+        _fields.putOptional("tax_category", taxCategory)
+        _fields.putOptional("allocate", allocate)
+        return try _fields.json()
     }
 }
 
@@ -4149,16 +4284,16 @@ public struct ChargeAllocation: Document {
         var _fields = try Fields(json, at: place)
         by = try _fields.required("by")
         policy = try _fields.required("policy")
-        parts = try _fields.list("parts")
+        parts = _fields.list("parts")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("by", by)
-        try _fields.put("policy", policy)
-        try _fields.putUnlessEmpty("parts", parts)
-        return _fields.json
+        _fields.put("by", by)
+        _fields.put("policy", policy)
+        _fields.putUnlessEmpty("parts", parts)
+        return try _fields.json()
     }
 }
 
@@ -4181,16 +4316,16 @@ public struct ChargeAnswer: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         amount = try _fields.required("amount")
-        validUntil = try _fields.optional("valid_until")
+        validUntil = _fields.optional("valid_until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("valid_until", validUntil)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("amount", amount)
+        _fields.putOptional("valid_until", validUntil)
+        return try _fields.json()
     }
 }
 
@@ -4215,9 +4350,9 @@ public struct ChargeTier: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -4236,15 +4371,15 @@ public struct CheapestFree: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         of = try _fields.required("of")
-        `repeat` = try _fields.optional("repeat")
+        `repeat` = _fields.optional("repeat")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("of", of)
-        try _fields.putOptional("repeat", `repeat`)
-        return _fields.json
+        _fields.put("of", of)
+        _fields.putOptional("repeat", `repeat`)
+        return try _fields.json()
     }
 }
 
@@ -4266,17 +4401,17 @@ public struct CheckedCompany: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         account = try _fields.required("account")
-        lineage = try _fields.list("lineage")
-        roles = try _fields.list("roles")
+        lineage = _fields.list("lineage")
+        roles = _fields.list("roles")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.putUnlessEmpty("lineage", lineage)
-        try _fields.putUnlessEmpty("roles", roles)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.putUnlessEmpty("lineage", lineage)
+        _fields.putUnlessEmpty("roles", roles)
+        return try _fields.json()
     }
 }
 
@@ -4301,9 +4436,9 @@ public struct CheckedConfiguration: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("violations", violations)
-        try _fields.put("fixes", fixes)
-        return _fields.json
+        _fields.put("violations", violations)
+        _fields.put("fixes", fixes)
+        return try _fields.json()
     }
 }
 
@@ -4336,22 +4471,22 @@ public struct Choices: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        past = try _fields.optional("past")
-        late = try _fields.optional("late")
-        onBlocked = try _fields.optional("on_blocked")
-        onCap = try _fields.optional("on_cap")
-        values = try _fields.optional("values")
+        past = _fields.optional("past")
+        late = _fields.optional("late")
+        onBlocked = _fields.optional("on_blocked")
+        onCap = _fields.optional("on_cap")
+        values = _fields.optional("values")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("past", past)
-        try _fields.putOptional("late", late)
-        try _fields.putOptional("on_blocked", onBlocked)
-        try _fields.putOptional("on_cap", onCap)
-        try _fields.putOptional("values", values)
-        return _fields.json
+        _fields.putOptional("past", past)
+        _fields.putOptional("late", late)
+        _fields.putOptional("on_blocked", onBlocked)
+        _fields.putOptional("on_cap", onCap)
+        _fields.putOptional("values", values)
+        return try _fields.json()
     }
 }
 
@@ -4408,22 +4543,22 @@ public struct Claim: Document {
         content = try _fields.required("content")
         revision = try _fields.required("revision")
         expires = try _fields.required("expires")
-        singleUse = try _fields.optional("single_use")
+        singleUse = _fields.optional("single_use")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subject", subject)
-        try _fields.put("approval", approval)
-        try _fields.put("step", step)
-        try _fields.put("person", person)
-        try _fields.put("action", action)
-        try _fields.put("content", content)
-        try _fields.put("revision", revision)
-        try _fields.put("expires", expires)
-        try _fields.putOptional("single_use", singleUse)
-        return _fields.json
+        _fields.put("subject", subject)
+        _fields.put("approval", approval)
+        _fields.put("step", step)
+        _fields.put("person", person)
+        _fields.put("action", action)
+        _fields.put("content", content)
+        _fields.put("revision", revision)
+        _fields.put("expires", expires)
+        _fields.putOptional("single_use", singleUse)
+        return try _fields.json()
     }
 }
 
@@ -4448,9 +4583,9 @@ public struct Closing: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subject", subject)
-        try _fields.put("leaves", leaves)
-        return _fields.json
+        _fields.put("subject", subject)
+        _fields.put("leaves", leaves)
+        return try _fields.json()
     }
 }
 
@@ -4474,20 +4609,20 @@ public struct Coded: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        costCentre = try _fields.optional("cost_centre")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        costCentre = _fields.optional("cost_centre")
         amount = try _fields.required("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("cost_centre", costCentre)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("cost_centre", costCentre)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -4512,19 +4647,19 @@ public struct Coding: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         costCentre = try _fields.required("cost_centre")
-        gl = try _fields.optional("gl")
-        project = try _fields.optional("project")
+        gl = _fields.optional("gl")
+        project = _fields.optional("project")
         share = try _fields.required("share")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("cost_centre", costCentre)
-        try _fields.putOptional("gl", gl)
-        try _fields.putOptional("project", project)
-        try _fields.put("share", share)
-        return _fields.json
+        _fields.put("cost_centre", costCentre)
+        _fields.putOptional("gl", gl)
+        _fields.putOptional("project", project)
+        _fields.put("share", share)
+        return try _fields.json()
     }
 }
 
@@ -4546,17 +4681,17 @@ public struct Combine: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         strategy = try _fields.required("strategy")
-        ladder = try _fields.optional("ladder")
-        specificity = try _fields.optional("specificity")
+        ladder = _fields.optional("ladder")
+        specificity = _fields.optional("specificity")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("strategy", strategy)
-        try _fields.putOptional("ladder", ladder)
-        try _fields.putOptional("specificity", specificity)
-        return _fields.json
+        _fields.put("strategy", strategy)
+        _fields.putOptional("ladder", ladder)
+        _fields.putOptional("specificity", specificity)
+        return try _fields.json()
     }
 }
 
@@ -4578,17 +4713,17 @@ public struct Commitment: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         amount = try _fields.required("amount")
-        shortfallPercent = try _fields.optional("shortfall_percent")
-        rebates = try _fields.list("rebates")
+        shortfallPercent = _fields.optional("shortfall_percent")
+        rebates = _fields.list("rebates")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount", amount)
-        try _fields.putOptional("shortfall_percent", shortfallPercent)
-        try _fields.putUnlessEmpty("rebates", rebates)
-        return _fields.json
+        _fields.put("amount", amount)
+        _fields.putOptional("shortfall_percent", shortfallPercent)
+        _fields.putUnlessEmpty("rebates", rebates)
+        return try _fields.json()
     }
 }
 
@@ -4621,11 +4756,11 @@ public struct CommitmentStatus: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("currency", currency)
-        try _fields.put("shortfall", shortfall)
-        try _fields.put("charge", charge)
-        try _fields.put("rebate", rebate)
-        return _fields.json
+        _fields.put("currency", currency)
+        _fields.put("shortfall", shortfall)
+        _fields.put("charge", charge)
+        _fields.put("rebate", rebate)
+        return try _fields.json()
     }
 }
 
@@ -4691,37 +4826,37 @@ public struct CompanyRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         account = try _fields.required("account")
-        parent = try _fields.optional("parent")
-        name = try _fields.optional("name")
-        groups = try _fields.list("groups")
-        units = try _fields.list("units")
-        contacts = try _fields.list("contacts")
-        certificates = try _fields.list("certificates")
-        terms = try _fields.optional("terms")
-        territories = try _fields.list("territories")
-        costCentres = try _fields.list("cost_centres")
-        timeZone = try _fields.optional("time_zone")
-        owner = try _fields.optional("owner")
-        parentOwner = try _fields.optional("parent_owner")
+        parent = _fields.optional("parent")
+        name = _fields.optional("name")
+        groups = _fields.list("groups")
+        units = _fields.list("units")
+        contacts = _fields.list("contacts")
+        certificates = _fields.list("certificates")
+        terms = _fields.optional("terms")
+        territories = _fields.list("territories")
+        costCentres = _fields.list("cost_centres")
+        timeZone = _fields.optional("time_zone")
+        owner = _fields.optional("owner")
+        parentOwner = _fields.optional("parent_owner")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.putOptional("parent", parent)
-        try _fields.putOptional("name", name)
-        try _fields.putUnlessEmpty("groups", groups)
-        try _fields.putUnlessEmpty("units", units)
-        try _fields.putUnlessEmpty("contacts", contacts)
-        try _fields.putUnlessEmpty("certificates", certificates)
-        try _fields.putOptional("terms", terms)
-        try _fields.putUnlessEmpty("territories", territories)
-        try _fields.putUnlessEmpty("cost_centres", costCentres)
-        try _fields.putOptional("time_zone", timeZone)
-        try _fields.putOptional("owner", owner)
-        try _fields.putOptional("parent_owner", parentOwner)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.putOptional("parent", parent)
+        _fields.putOptional("name", name)
+        _fields.putUnlessEmpty("groups", groups)
+        _fields.putUnlessEmpty("units", units)
+        _fields.putUnlessEmpty("contacts", contacts)
+        _fields.putUnlessEmpty("certificates", certificates)
+        _fields.putOptional("terms", terms)
+        _fields.putUnlessEmpty("territories", territories)
+        _fields.putUnlessEmpty("cost_centres", costCentres)
+        _fields.putOptional("time_zone", timeZone)
+        _fields.putOptional("owner", owner)
+        _fields.putOptional("parent_owner", parentOwner)
+        return try _fields.json()
     }
 }
 
@@ -4746,9 +4881,9 @@ public struct Comparison: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("results", results)
-        try _fields.put("differences", differences)
-        return _fields.json
+        _fields.put("results", results)
+        _fields.put("differences", differences)
+        return try _fields.json()
     }
 }
 
@@ -4773,9 +4908,9 @@ public struct ComponentRecord: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -4800,9 +4935,9 @@ public struct CompositeEffect: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("key", key)
-        try _fields.put("references", references)
-        return _fields.json
+        _fields.put("key", key)
+        _fields.put("references", references)
+        return try _fields.json()
     }
 }
 
@@ -4825,16 +4960,16 @@ public struct CompositeRequest: Document {
         var _fields = try Fields(json, at: place)
         path = try _fields.required("path")
         body = try _fields.required("body")
-        effects = try _fields.list("effects")
+        effects = _fields.list("effects")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("path", path)
-        try _fields.put("body", body)
-        try _fields.putUnlessEmpty("effects", effects)
-        return _fields.json
+        _fields.put("path", path)
+        _fields.put("body", body)
+        _fields.putUnlessEmpty("effects", effects)
+        return try _fields.json()
     }
 }
 
@@ -4863,10 +4998,10 @@ public struct Concession: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("floor", floor)
-        try _fields.put("line", line)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("floor", floor)
+        _fields.put("line", line)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -4881,7 +5016,7 @@ public struct Condition: Document {
         get { notHeld.first }
         set { notHeld = newValue.map { [$0] } ?? [] }
     }
-    /// A value can't hold another of its own type; a list of it can.
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
     private var notHeld: [Condition]
     /// The SKU of the line.
     public var sku: OneOrMore<String>
@@ -4934,7 +5069,12 @@ public struct Condition: Document {
     /// Who of the seller looks after the buyer.
     public var owner: OneOrMore<String>
     /// An attribute of the product, by name.
-    public var attribute: AttributeTest?
+    public var attribute: AttributeTest? {
+        get { attributeHeld.first }
+        set { attributeHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var attributeHeld: [AttributeTest]
     /// What a model of the host says of what stalled, by the name of the score.
     public var score: ScoreTest?
     /// The account has no earlier order.
@@ -4980,17 +5120,47 @@ public struct Condition: Document {
     /// How often it came back after it stalled.
     public var generation: NumberTest?
     /// The amount of the line.
-    public var amount: AmountTest?
+    public var amount: AmountTest? {
+        get { amountHeld.first }
+        set { amountHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var amountHeld: [AmountTest]
     /// The total of the cart.
-    public var total: AmountTest?
+    public var total: AmountTest? {
+        get { totalHeld.first }
+        set { totalHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalHeld: [AmountTest]
     /// The charges of the cart, such as freight.
-    public var charges: AmountTest?
+    public var charges: AmountTest? {
+        get { chargesHeld.first }
+        set { chargesHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var chargesHeld: [AmountTest]
     /// The total of the cart with its charges.
-    public var orderTotal: AmountTest?
+    public var orderTotal: AmountTest? {
+        get { orderTotalHeld.first }
+        set { orderTotalHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var orderTotalHeld: [AmountTest]
     /// What the thing that stalled is worth, net.
-    public var value: AmountTest?
+    public var value: AmountTest? {
+        get { valueHeld.first }
+        set { valueHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var valueHeld: [AmountTest]
     /// What the account has bought so far, net.
-    public var lifetimeValue: AmountTest?
+    public var lifetimeValue: AmountTest? {
+        get { lifetimeValueHeld.first }
+        set { lifetimeValueHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var lifetimeValueHeld: [AmountTest]
     /// The moment: from is included, until is not. A date begins at local midnight.
     public var date: ConditionPeriod?
     /// The local day of the week.
@@ -5085,7 +5255,7 @@ public struct Condition: Document {
         self.referrer = referrer
         self.contractStatus = contractStatus
         self.owner = owner
-        self.attribute = attribute
+        self.attributeHeld = attribute.map { [$0] } ?? []
         self.score = score
         self.firstOrder = firstOrder
         self.contractPrice = contractPrice
@@ -5108,142 +5278,142 @@ public struct Condition: Document {
         self.orders = orders
         self.daysSinceOrder = daysSinceOrder
         self.generation = generation
-        self.amount = amount
-        self.total = total
-        self.charges = charges
-        self.orderTotal = orderTotal
-        self.value = value
-        self.lifetimeValue = lifetimeValue
+        self.amountHeld = amount.map { [$0] } ?? []
+        self.totalHeld = total.map { [$0] } ?? []
+        self.chargesHeld = charges.map { [$0] } ?? []
+        self.orderTotalHeld = orderTotal.map { [$0] } ?? []
+        self.valueHeld = value.map { [$0] } ?? []
+        self.lifetimeValueHeld = lifetimeValue.map { [$0] } ?? []
         self.date = date
         self.weekday = weekday
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        all = try _fields.list("all")
-        any = try _fields.list("any")
-        notHeld = (try _fields.optional("not") as Condition?).map { [$0] } ?? []
-        sku = try _fields.list("sku")
-        product = try _fields.list("product")
-        category = try _fields.list("category")
-        productGroup = try _fields.list("product_group")
-        taxCategory = try _fields.list("tax_category")
-        account = try _fields.list("account")
-        orgUnit = try _fields.list("org_unit")
-        contact = try _fields.list("contact")
-        group = try _fields.list("group")
-        segment = try _fields.list("segment")
-        channel = try _fields.list("channel")
-        region = try _fields.list("region")
-        seller = try _fields.list("seller")
-        role = try _fields.list("role")
-        journeyStage = try _fields.list("journey_stage")
-        code = try _fields.list("code")
-        costCentre = try _fields.list("cost_centre")
-        supplier = try _fields.list("supplier")
-        cartCategory = try _fields.list("cart_category")
-        journeyKind = try _fields.list("journey_kind")
-        reason = try _fields.list("reason")
-        signal = try _fields.list("signal")
-        referrer = try _fields.list("referrer")
-        contractStatus = try _fields.list("contract_status")
-        owner = try _fields.list("owner")
-        attribute = try _fields.optional("attribute")
-        score = try _fields.optional("score")
-        firstOrder = try _fields.optional("first_order")
-        contractPrice = try _fields.optional("contract_price")
-        offContract = try _fields.optional("off_contract")
-        configured = try _fields.optional("configured")
-        overBuyerLimit = try _fields.optional("over_buyer_limit")
-        budgetExceeded = try _fields.optional("budget_exceeded")
-        newShipTo = try _fields.optional("new_ship_to")
-        belowFloor = try _fields.optional("below_floor")
-        returning = try _fields.optional("returning")
-        quantity = try _fields.optional("quantity")
-        cartQuantity = try _fields.optional("cart_quantity")
-        lines = try _fields.optional("lines")
-        skus = try _fields.optional("skus")
-        weight = try _fields.optional("weight")
-        discount = try _fields.optional("discount")
-        margin = try _fields.optional("margin")
-        visits = try _fields.optional("visits")
-        minutesOnSite = try _fields.optional("minutes_on_site")
-        orders = try _fields.optional("orders")
-        daysSinceOrder = try _fields.optional("days_since_order")
-        generation = try _fields.optional("generation")
-        amount = try _fields.optional("amount")
-        total = try _fields.optional("total")
-        charges = try _fields.optional("charges")
-        orderTotal = try _fields.optional("order_total")
-        value = try _fields.optional("value")
-        lifetimeValue = try _fields.optional("lifetime_value")
-        date = try _fields.optional("date")
-        weekday = try _fields.list("weekday")
+        all = _fields.list("all")
+        any = _fields.list("any")
+        notHeld = (_fields.optional("not") as Condition?).map { [$0] } ?? []
+        sku = _fields.list("sku")
+        product = _fields.list("product")
+        category = _fields.list("category")
+        productGroup = _fields.list("product_group")
+        taxCategory = _fields.list("tax_category")
+        account = _fields.list("account")
+        orgUnit = _fields.list("org_unit")
+        contact = _fields.list("contact")
+        group = _fields.list("group")
+        segment = _fields.list("segment")
+        channel = _fields.list("channel")
+        region = _fields.list("region")
+        seller = _fields.list("seller")
+        role = _fields.list("role")
+        journeyStage = _fields.list("journey_stage")
+        code = _fields.list("code")
+        costCentre = _fields.list("cost_centre")
+        supplier = _fields.list("supplier")
+        cartCategory = _fields.list("cart_category")
+        journeyKind = _fields.list("journey_kind")
+        reason = _fields.list("reason")
+        signal = _fields.list("signal")
+        referrer = _fields.list("referrer")
+        contractStatus = _fields.list("contract_status")
+        owner = _fields.list("owner")
+        attributeHeld = (_fields.optional("attribute") as AttributeTest?).map { [$0] } ?? []
+        score = _fields.optional("score")
+        firstOrder = _fields.optional("first_order")
+        contractPrice = _fields.optional("contract_price")
+        offContract = _fields.optional("off_contract")
+        configured = _fields.optional("configured")
+        overBuyerLimit = _fields.optional("over_buyer_limit")
+        budgetExceeded = _fields.optional("budget_exceeded")
+        newShipTo = _fields.optional("new_ship_to")
+        belowFloor = _fields.optional("below_floor")
+        returning = _fields.optional("returning")
+        quantity = _fields.optional("quantity")
+        cartQuantity = _fields.optional("cart_quantity")
+        lines = _fields.optional("lines")
+        skus = _fields.optional("skus")
+        weight = _fields.optional("weight")
+        discount = _fields.optional("discount")
+        margin = _fields.optional("margin")
+        visits = _fields.optional("visits")
+        minutesOnSite = _fields.optional("minutes_on_site")
+        orders = _fields.optional("orders")
+        daysSinceOrder = _fields.optional("days_since_order")
+        generation = _fields.optional("generation")
+        amountHeld = (_fields.optional("amount") as AmountTest?).map { [$0] } ?? []
+        totalHeld = (_fields.optional("total") as AmountTest?).map { [$0] } ?? []
+        chargesHeld = (_fields.optional("charges") as AmountTest?).map { [$0] } ?? []
+        orderTotalHeld = (_fields.optional("order_total") as AmountTest?).map { [$0] } ?? []
+        valueHeld = (_fields.optional("value") as AmountTest?).map { [$0] } ?? []
+        lifetimeValueHeld = (_fields.optional("lifetime_value") as AmountTest?).map { [$0] } ?? []
+        date = _fields.optional("date")
+        weekday = _fields.list("weekday")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("all", all)
-        try _fields.putUnlessEmpty("any", any)
-        try _fields.putOptional("not", not)
-        try _fields.putUnlessEmpty("sku", sku)
-        try _fields.putUnlessEmpty("product", product)
-        try _fields.putUnlessEmpty("category", category)
-        try _fields.putUnlessEmpty("product_group", productGroup)
-        try _fields.putUnlessEmpty("tax_category", taxCategory)
-        try _fields.putUnlessEmpty("account", account)
-        try _fields.putUnlessEmpty("org_unit", orgUnit)
-        try _fields.putUnlessEmpty("contact", contact)
-        try _fields.putUnlessEmpty("group", group)
-        try _fields.putUnlessEmpty("segment", segment)
-        try _fields.putUnlessEmpty("channel", channel)
-        try _fields.putUnlessEmpty("region", region)
-        try _fields.putUnlessEmpty("seller", seller)
-        try _fields.putUnlessEmpty("role", role)
-        try _fields.putUnlessEmpty("journey_stage", journeyStage)
-        try _fields.putUnlessEmpty("code", code)
-        try _fields.putUnlessEmpty("cost_centre", costCentre)
-        try _fields.putUnlessEmpty("supplier", supplier)
-        try _fields.putUnlessEmpty("cart_category", cartCategory)
-        try _fields.putUnlessEmpty("journey_kind", journeyKind)
-        try _fields.putUnlessEmpty("reason", reason)
-        try _fields.putUnlessEmpty("signal", signal)
-        try _fields.putUnlessEmpty("referrer", referrer)
-        try _fields.putUnlessEmpty("contract_status", contractStatus)
-        try _fields.putUnlessEmpty("owner", owner)
-        try _fields.putOptional("attribute", attribute)
-        try _fields.putOptional("score", score)
-        try _fields.putOptional("first_order", firstOrder)
-        try _fields.putOptional("contract_price", contractPrice)
-        try _fields.putOptional("off_contract", offContract)
-        try _fields.putOptional("configured", configured)
-        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
-        try _fields.putOptional("budget_exceeded", budgetExceeded)
-        try _fields.putOptional("new_ship_to", newShipTo)
-        try _fields.putOptional("below_floor", belowFloor)
-        try _fields.putOptional("returning", returning)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("cart_quantity", cartQuantity)
-        try _fields.putOptional("lines", lines)
-        try _fields.putOptional("skus", skus)
-        try _fields.putOptional("weight", weight)
-        try _fields.putOptional("discount", discount)
-        try _fields.putOptional("margin", margin)
-        try _fields.putOptional("visits", visits)
-        try _fields.putOptional("minutes_on_site", minutesOnSite)
-        try _fields.putOptional("orders", orders)
-        try _fields.putOptional("days_since_order", daysSinceOrder)
-        try _fields.putOptional("generation", generation)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("charges", charges)
-        try _fields.putOptional("order_total", orderTotal)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("lifetime_value", lifetimeValue)
-        try _fields.putOptional("date", date)
-        try _fields.putUnlessEmpty("weekday", weekday)
-        return _fields.json
+        _fields.putUnlessEmpty("all", all)
+        _fields.putUnlessEmpty("any", any)
+        _fields.putOptional("not", not)
+        _fields.putUnlessEmpty("sku", sku)
+        _fields.putUnlessEmpty("product", product)
+        _fields.putUnlessEmpty("category", category)
+        _fields.putUnlessEmpty("product_group", productGroup)
+        _fields.putUnlessEmpty("tax_category", taxCategory)
+        _fields.putUnlessEmpty("account", account)
+        _fields.putUnlessEmpty("org_unit", orgUnit)
+        _fields.putUnlessEmpty("contact", contact)
+        _fields.putUnlessEmpty("group", group)
+        _fields.putUnlessEmpty("segment", segment)
+        _fields.putUnlessEmpty("channel", channel)
+        _fields.putUnlessEmpty("region", region)
+        _fields.putUnlessEmpty("seller", seller)
+        _fields.putUnlessEmpty("role", role)
+        _fields.putUnlessEmpty("journey_stage", journeyStage)
+        _fields.putUnlessEmpty("code", code)
+        _fields.putUnlessEmpty("cost_centre", costCentre)
+        _fields.putUnlessEmpty("supplier", supplier)
+        _fields.putUnlessEmpty("cart_category", cartCategory)
+        _fields.putUnlessEmpty("journey_kind", journeyKind)
+        _fields.putUnlessEmpty("reason", reason)
+        _fields.putUnlessEmpty("signal", signal)
+        _fields.putUnlessEmpty("referrer", referrer)
+        _fields.putUnlessEmpty("contract_status", contractStatus)
+        _fields.putUnlessEmpty("owner", owner)
+        _fields.putOptional("attribute", attribute)
+        _fields.putOptional("score", score)
+        _fields.putOptional("first_order", firstOrder)
+        _fields.putOptional("contract_price", contractPrice)
+        _fields.putOptional("off_contract", offContract)
+        _fields.putOptional("configured", configured)
+        _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        _fields.putOptional("budget_exceeded", budgetExceeded)
+        _fields.putOptional("new_ship_to", newShipTo)
+        _fields.putOptional("below_floor", belowFloor)
+        _fields.putOptional("returning", returning)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("cart_quantity", cartQuantity)
+        _fields.putOptional("lines", lines)
+        _fields.putOptional("skus", skus)
+        _fields.putOptional("weight", weight)
+        _fields.putOptional("discount", discount)
+        _fields.putOptional("margin", margin)
+        _fields.putOptional("visits", visits)
+        _fields.putOptional("minutes_on_site", minutesOnSite)
+        _fields.putOptional("orders", orders)
+        _fields.putOptional("days_since_order", daysSinceOrder)
+        _fields.putOptional("generation", generation)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("total", total)
+        _fields.putOptional("charges", charges)
+        _fields.putOptional("order_total", orderTotal)
+        _fields.putOptional("value", value)
+        _fields.putOptional("lifetime_value", lifetimeValue)
+        _fields.putOptional("date", date)
+        _fields.putUnlessEmpty("weekday", weekday)
+        return try _fields.json()
     }
 }
 
@@ -5282,22 +5452,22 @@ public struct ConditionExplanation: Document {
         var _fields = try Fields(json, at: place)
         says = try _fields.required("says")
         outcome = try _fields.required("outcome")
-        reason = try _fields.optional("reason")
-        fact = try _fields.optional("fact")
-        found = try _fields.optional("found")
-        parts = try _fields.list("parts")
+        reason = _fields.optional("reason")
+        fact = _fields.optional("fact")
+        found = _fields.optional("found")
+        parts = _fields.list("parts")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("says", says)
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("reason", reason)
-        try _fields.putOptional("fact", fact)
-        try _fields.putOptional("found", found)
-        try _fields.putUnlessEmpty("parts", parts)
-        return _fields.json
+        _fields.put("says", says)
+        _fields.put("outcome", outcome)
+        _fields.putOptional("reason", reason)
+        _fields.putOptional("fact", fact)
+        _fields.putOptional("found", found)
+        _fields.putUnlessEmpty("parts", parts)
+        return try _fields.json()
     }
 }
 
@@ -5315,16 +5485,16 @@ public struct ConditionPeriod: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        from = try _fields.optional("from")
-        until = try _fields.optional("until")
+        from = _fields.optional("from")
+        until = _fields.optional("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("from", from)
-        try _fields.putOptional("until", until)
-        return _fields.json
+        _fields.putOptional("from", from)
+        _fields.putOptional("until", until)
+        return try _fields.json()
     }
 }
 
@@ -5346,17 +5516,17 @@ public struct ConfigurationFix: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         option = try _fields.required("option")
-        value = try _fields.optional("value")
+        value = _fields.optional("value")
         configuration = try _fields.required("configuration")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.putOptional("value", value)
-        try _fields.put("configuration", configuration)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.putOptional("value", value)
+        _fields.put("configuration", configuration)
+        return try _fields.json()
     }
 }
 
@@ -5399,24 +5569,24 @@ public struct Consent: Document {
         var _fields = try Fields(json, at: place)
         contact = try _fields.required("contact")
         channel = try _fields.required("channel")
-        address = try _fields.optional("address")
-        purpose = try _fields.optional("purpose")
+        address = _fields.optional("address")
+        purpose = _fields.optional("purpose")
         granted = try _fields.required("granted")
         at = try _fields.required("at")
-        domain = try _fields.optional("domain")
+        domain = _fields.optional("domain")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("channel", channel)
-        try _fields.putOptional("address", address)
-        try _fields.putOptional("purpose", purpose)
-        try _fields.put("granted", granted)
-        try _fields.put("at", at)
-        try _fields.putOptional("domain", domain)
-        return _fields.json
+        _fields.put("contact", contact)
+        _fields.put("channel", channel)
+        _fields.putOptional("address", address)
+        _fields.putOptional("purpose", purpose)
+        _fields.put("granted", granted)
+        _fields.put("at", at)
+        _fields.putOptional("domain", domain)
+        return try _fields.json()
     }
 }
 
@@ -5441,9 +5611,9 @@ public struct ConsentRule: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("purpose", purpose)
-        try _fields.put("basis", basis)
-        return _fields.json
+        _fields.put("purpose", purpose)
+        _fields.put("basis", basis)
+        return try _fields.json()
     }
 }
 
@@ -5472,20 +5642,20 @@ public struct ConstraintRecord: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        when = try _fields.list("when")
-        requires = try _fields.list("requires")
-        excludes = try _fields.list("excludes")
-        range = try _fields.optional("range")
+        when = _fields.list("when")
+        requires = _fields.list("requires")
+        excludes = _fields.list("excludes")
+        range = _fields.optional("range")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("when", when)
-        try _fields.putUnlessEmpty("requires", requires)
-        try _fields.putUnlessEmpty("excludes", excludes)
-        try _fields.putOptional("range", range)
-        return _fields.json
+        _fields.putUnlessEmpty("when", when)
+        _fields.putUnlessEmpty("requires", requires)
+        _fields.putUnlessEmpty("excludes", excludes)
+        _fields.putOptional("range", range)
+        return try _fields.json()
     }
 }
 
@@ -5510,18 +5680,18 @@ public struct Consumed: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        contracts = try _fields.list("contracts")
-        promotions = try _fields.list("promotions")
-        periods = try _fields.list("periods")
+        contracts = _fields.list("contracts")
+        promotions = _fields.list("promotions")
+        periods = _fields.list("periods")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("contracts", contracts)
-        try _fields.putUnlessEmpty("promotions", promotions)
-        try _fields.putUnlessEmpty("periods", periods)
-        return _fields.json
+        _fields.putUnlessEmpty("contracts", contracts)
+        _fields.putUnlessEmpty("promotions", promotions)
+        _fields.putUnlessEmpty("periods", periods)
+        return try _fields.json()
     }
 }
 
@@ -5546,9 +5716,9 @@ public struct ConsumedPeriod: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -5578,19 +5748,19 @@ public struct ConsumedPromotion: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         promotion = try _fields.required("promotion")
-        accountUses = try _fields.optional("account_uses")
-        amount = try _fields.optional("amount")
-        version = try _fields.optional("version")
+        accountUses = _fields.optional("account_uses")
+        amount = _fields.optional("amount")
+        version = _fields.optional("version")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.putOptional("account_uses", accountUses)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("version", version)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.putOptional("account_uses", accountUses)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("version", version)
+        return try _fields.json()
     }
 }
 
@@ -5625,20 +5795,20 @@ public struct ConsumedTerm: Document {
         var _fields = try Fields(json, at: place)
         contract = try _fields.required("contract")
         term = try _fields.required("term")
-        quantity = try _fields.optional("quantity")
-        amount = try _fields.optional("amount")
-        version = try _fields.optional("version")
+        quantity = _fields.optional("quantity")
+        amount = _fields.optional("amount")
+        version = _fields.optional("version")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contract", contract)
-        try _fields.put("term", term)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("version", version)
-        return _fields.json
+        _fields.put("contract", contract)
+        _fields.put("term", term)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("version", version)
+        return try _fields.json()
     }
 }
 
@@ -5692,31 +5862,31 @@ public struct ContactRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        memberships = try _fields.list("memberships")
-        groups = try _fields.list("groups")
-        manager = try _fields.optional("manager")
-        orderLimit = try _fields.optional("order_limit")
-        approvalLimit = try _fields.optional("approval_limit")
-        inactive = try _fields.optional("inactive")
-        timeZone = try _fields.optional("time_zone")
-        locale = try _fields.optional("locale")
-        owner = try _fields.optional("owner")
+        memberships = _fields.list("memberships")
+        groups = _fields.list("groups")
+        manager = _fields.optional("manager")
+        orderLimit = _fields.optional("order_limit")
+        approvalLimit = _fields.optional("approval_limit")
+        inactive = _fields.optional("inactive")
+        timeZone = _fields.optional("time_zone")
+        locale = _fields.optional("locale")
+        owner = _fields.optional("owner")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putUnlessEmpty("memberships", memberships)
-        try _fields.putUnlessEmpty("groups", groups)
-        try _fields.putOptional("manager", manager)
-        try _fields.putOptional("order_limit", orderLimit)
-        try _fields.putOptional("approval_limit", approvalLimit)
-        try _fields.putOptional("inactive", inactive)
-        try _fields.putOptional("time_zone", timeZone)
-        try _fields.putOptional("locale", locale)
-        try _fields.putOptional("owner", owner)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putUnlessEmpty("memberships", memberships)
+        _fields.putUnlessEmpty("groups", groups)
+        _fields.putOptional("manager", manager)
+        _fields.putOptional("order_limit", orderLimit)
+        _fields.putOptional("approval_limit", approvalLimit)
+        _fields.putOptional("inactive", inactive)
+        _fields.putOptional("time_zone", timeZone)
+        _fields.putOptional("locale", locale)
+        _fields.putOptional("owner", owner)
+        return try _fields.json()
     }
 }
 
@@ -5741,9 +5911,9 @@ public struct ContactVersion: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("version", version)
-        return _fields.json
+        _fields.put("contact", contact)
+        _fields.put("version", version)
+        return try _fields.json()
     }
 }
 
@@ -5769,18 +5939,18 @@ public struct ContentLine: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         unit = try _fields.required("unit")
-        configuration = try _fields.optional("configuration")
+        configuration = _fields.optional("configuration")
         quantity = try _fields.required("quantity")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
-        try _fields.putOptional("configuration", configuration)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("unit", unit)
+        _fields.putOptional("configuration", configuration)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -5806,18 +5976,18 @@ public struct ContentRule: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         kind = try _fields.required("kind")
-        reasons = try _fields.list("reasons")
-        categories = try _fields.list("categories")
+        reasons = _fields.list("reasons")
+        categories = _fields.list("categories")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("categories", categories)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("categories", categories)
+        return try _fields.json()
     }
 }
 
@@ -5842,7 +6012,12 @@ public struct Context: Document {
     /// Its lines, priced now.
     public var lines: [MessageLine]
     /// Its totals, priced now.
-    public var totals: SnapshotTotals?
+    public var totals: SnapshotTotals? {
+        get { totalsHeld.first }
+        set { totalsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalsHeld: [SnapshotTotals]
     /// What it is worth, net, where it has no lines of its own.
     public var value: Money?
     /// What the buyer saves against list prices.
@@ -5862,7 +6037,12 @@ public struct Context: Document {
     /// The person or team of the seller who looks after it.
     public var rep: String?
     /// What is offered.
-    public var offer: MessageOffer?
+    public var offer: MessageOffer? {
+        get { offerHeld.first }
+        set { offerHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var offerHeld: [MessageOffer]
     /// What the step names and does not offer, and why.
     public var notOffered: NotOffered?
 
@@ -5898,7 +6078,7 @@ public struct Context: Document {
         self.segments = segments
         self.currency = currency
         self.lines = lines
-        self.totals = totals
+        self.totalsHeld = totals.map { [$0] } ?? []
         self.value = value
         self.savings = savings
         self.hints = hints
@@ -5908,60 +6088,60 @@ public struct Context: Document {
         self.alternatives = alternatives
         self.content = content
         self.rep = rep
-        self.offer = offer
+        self.offerHeld = offer.map { [$0] } ?? []
         self.notOffered = notOffered
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         account = try _fields.required("account")
-        unit = try _fields.optional("unit")
-        buyer = try _fields.optional("buyer")
+        unit = _fields.optional("unit")
+        buyer = _fields.optional("buyer")
         stage = try _fields.required("stage")
-        abandoned = try _fields.optional("abandoned")
-        reasons = try _fields.list("reasons")
-        segments = try _fields.list("segments")
-        currency = try _fields.optional("currency")
-        lines = try _fields.list("lines")
-        totals = try _fields.optional("totals")
-        value = try _fields.optional("value")
-        savings = try _fields.optional("savings")
-        hints = try _fields.list("hints")
-        ends = try _fields.optional("ends")
-        link = try _fields.optional("link")
-        related = try _fields.list("related")
-        alternatives = try _fields.list("alternatives")
-        content = try _fields.list("content")
-        rep = try _fields.optional("rep")
-        offer = try _fields.optional("offer")
-        notOffered = try _fields.optional("not_offered")
+        abandoned = _fields.optional("abandoned")
+        reasons = _fields.list("reasons")
+        segments = _fields.list("segments")
+        currency = _fields.optional("currency")
+        lines = _fields.list("lines")
+        totalsHeld = (_fields.optional("totals") as SnapshotTotals?).map { [$0] } ?? []
+        value = _fields.optional("value")
+        savings = _fields.optional("savings")
+        hints = _fields.list("hints")
+        ends = _fields.optional("ends")
+        link = _fields.optional("link")
+        related = _fields.list("related")
+        alternatives = _fields.list("alternatives")
+        content = _fields.list("content")
+        rep = _fields.optional("rep")
+        offerHeld = (_fields.optional("offer") as MessageOffer?).map { [$0] } ?? []
+        notOffered = _fields.optional("not_offered")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("buyer", buyer)
-        try _fields.put("stage", stage)
-        try _fields.putOptional("abandoned", abandoned)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putOptional("currency", currency)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("totals", totals)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("savings", savings)
-        try _fields.putUnlessEmpty("hints", hints)
-        try _fields.putOptional("ends", ends)
-        try _fields.putOptional("link", link)
-        try _fields.putUnlessEmpty("related", related)
-        try _fields.putUnlessEmpty("alternatives", alternatives)
-        try _fields.putUnlessEmpty("content", content)
-        try _fields.putOptional("rep", rep)
-        try _fields.putOptional("offer", offer)
-        try _fields.putOptional("not_offered", notOffered)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("buyer", buyer)
+        _fields.put("stage", stage)
+        _fields.putOptional("abandoned", abandoned)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putOptional("currency", currency)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("totals", totals)
+        _fields.putOptional("value", value)
+        _fields.putOptional("savings", savings)
+        _fields.putUnlessEmpty("hints", hints)
+        _fields.putOptional("ends", ends)
+        _fields.putOptional("link", link)
+        _fields.putUnlessEmpty("related", related)
+        _fields.putUnlessEmpty("alternatives", alternatives)
+        _fields.putUnlessEmpty("content", content)
+        _fields.putOptional("rep", rep)
+        _fields.putOptional("offer", offer)
+        _fields.putOptional("not_offered", notOffered)
+        return try _fields.json()
     }
 }
 
@@ -6020,32 +6200,32 @@ public struct Contract: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         account = try _fields.required("account")
-        orgUnit = try _fields.optional("org_unit")
-        seller = try _fields.optional("seller")
-        currency = try _fields.optional("currency")
-        priority = try _fields.optional("priority")
-        valid = try _fields.optional("valid")
-        protected = try _fields.optional("protected")
-        contractOnly = try _fields.optional("contract_only")
+        orgUnit = _fields.optional("org_unit")
+        seller = _fields.optional("seller")
+        currency = _fields.optional("currency")
+        priority = _fields.optional("priority")
+        valid = _fields.optional("valid")
+        protected = _fields.optional("protected")
+        contractOnly = _fields.optional("contract_only")
         terms = try _fields.required("terms")
-        commitment = try _fields.optional("commitment")
+        commitment = _fields.optional("commitment")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("account", account)
-        try _fields.putOptional("org_unit", orgUnit)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("priority", priority)
-        try _fields.putOptional("valid", valid)
-        try _fields.putOptional("protected", protected)
-        try _fields.putOptional("contract_only", contractOnly)
-        try _fields.put("terms", terms)
-        try _fields.putOptional("commitment", commitment)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("account", account)
+        _fields.putOptional("org_unit", orgUnit)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("priority", priority)
+        _fields.putOptional("valid", valid)
+        _fields.putOptional("protected", protected)
+        _fields.putOptional("contract_only", contractOnly)
+        _fields.put("terms", terms)
+        _fields.putOptional("commitment", commitment)
+        return try _fields.json()
     }
 }
 
@@ -6091,27 +6271,27 @@ public struct Cost: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
+        unit = _fields.optional("unit")
         cost = try _fields.required("cost")
-        currency = try _fields.optional("currency")
-        warehouse = try _fields.optional("warehouse")
-        supplier = try _fields.optional("supplier")
-        account = try _fields.optional("account")
-        valid = try _fields.optional("valid")
+        currency = _fields.optional("currency")
+        warehouse = _fields.optional("warehouse")
+        supplier = _fields.optional("supplier")
+        account = _fields.optional("account")
+        valid = _fields.optional("valid")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.put("cost", cost)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("warehouse", warehouse)
-        try _fields.putOptional("supplier", supplier)
-        try _fields.putOptional("account", account)
-        try _fields.putOptional("valid", valid)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.put("cost", cost)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("warehouse", warehouse)
+        _fields.putOptional("supplier", supplier)
+        _fields.putOptional("account", account)
+        _fields.putOptional("valid", valid)
+        return try _fields.json()
     }
 }
 
@@ -6133,17 +6313,17 @@ public struct CostCentreRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        owner = try _fields.optional("owner")
-        unit = try _fields.optional("unit")
+        owner = _fields.optional("owner")
+        unit = _fields.optional("unit")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("owner", owner)
-        try _fields.putOptional("unit", unit)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("owner", owner)
+        _fields.putOptional("unit", unit)
+        return try _fields.json()
     }
 }
 
@@ -6161,16 +6341,16 @@ public struct CostPlus: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
+        percent = _fields.optional("percent")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -6195,9 +6375,9 @@ public struct Counted: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("signal", signal)
-        try _fields.put("weight", weight)
-        return _fields.json
+        _fields.put("signal", signal)
+        _fields.put("weight", weight)
+        return try _fields.json()
     }
 }
 
@@ -6223,18 +6403,18 @@ public struct Counter: Document {
         var _fields = try Fields(json, at: place)
         at = try _fields.required("at")
         by = try _fields.required("by")
-        target = try _fields.optional("target")
-        note = try _fields.optional("note")
+        target = _fields.optional("target")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at", at)
-        try _fields.put("by", by)
-        try _fields.putOptional("target", target)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("at", at)
+        _fields.put("by", by)
+        _fields.putOptional("target", target)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -6259,9 +6439,9 @@ public struct Covered: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -6306,28 +6486,28 @@ public struct CreditAccount: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        seller = try _fields.optional("seller")
-        unit = try _fields.optional("unit")
+        seller = _fields.optional("seller")
+        unit = _fields.optional("unit")
         currency = try _fields.required("currency")
-        limit = try _fields.optional("limit")
-        balance = try _fields.optional("balance")
-        onHold = try _fields.optional("on_hold")
+        limit = _fields.optional("limit")
+        balance = _fields.optional("balance")
+        onHold = _fields.optional("on_hold")
         sourceVersion = try _fields.required("source_version")
-        own = try _fields.optional("own")
+        own = _fields.optional("own")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("unit", unit)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("limit", limit)
-        try _fields.putOptional("balance", balance)
-        try _fields.putOptional("on_hold", onHold)
-        try _fields.put("source_version", sourceVersion)
-        try _fields.putOptional("own", own)
-        return _fields.json
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("unit", unit)
+        _fields.put("currency", currency)
+        _fields.putOptional("limit", limit)
+        _fields.putOptional("balance", balance)
+        _fields.putOptional("on_hold", onHold)
+        _fields.put("source_version", sourceVersion)
+        _fields.putOptional("own", own)
+        return try _fields.json()
     }
 }
 
@@ -6352,9 +6532,9 @@ public struct CreditInvoice: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at", at)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("at", at)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -6372,16 +6552,16 @@ public struct CreditKey: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        seller = try _fields.optional("seller")
-        unit = try _fields.optional("unit")
+        seller = _fields.optional("seller")
+        unit = _fields.optional("unit")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("unit", unit)
-        return _fields.json
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("unit", unit)
+        return try _fields.json()
     }
 }
 
@@ -6403,17 +6583,17 @@ public struct CreditSettled: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         hold = try _fields.required("hold")
-        shares = try _fields.list("shares")
-        forgetAt = try _fields.optional("forget_at")
+        shares = _fields.list("shares")
+        forgetAt = _fields.optional("forget_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("hold", hold)
-        try _fields.putUnlessEmpty("shares", shares)
-        try _fields.putOptional("forget_at", forgetAt)
-        return _fields.json
+        _fields.put("hold", hold)
+        _fields.putUnlessEmpty("shares", shares)
+        _fields.putOptional("forget_at", forgetAt)
+        return try _fields.json()
     }
 }
 
@@ -6422,7 +6602,12 @@ public struct CreditShare: Document {
     /// The account.
     public var account: CreditKey
     /// The rate, where the currencies differ.
-    public var pinned: Pinned?
+    public var pinned: Pinned? {
+        get { pinnedHeld.first }
+        set { pinnedHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pinnedHeld: [Pinned]
     /// What the balance has of it already, in the currency of the use.
     public var included: Decimal?
     /// What counts besides the balance, in the currency of the account.
@@ -6438,7 +6623,7 @@ public struct CreditShare: Document {
         over: Decimal? = nil
     ) {
         self.account = account
-        self.pinned = pinned
+        self.pinnedHeld = pinned.map { [$0] } ?? []
         self.included = included
         self.counts = counts
         self.over = over
@@ -6447,21 +6632,21 @@ public struct CreditShare: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         account = try _fields.required("account")
-        pinned = try _fields.optional("pinned")
-        included = try _fields.optional("included")
-        counts = try _fields.optional("counts")
-        over = try _fields.optional("over")
+        pinnedHeld = (_fields.optional("pinned") as Pinned?).map { [$0] } ?? []
+        included = _fields.optional("included")
+        counts = _fields.optional("counts")
+        over = _fields.optional("over")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.putOptional("pinned", pinned)
-        try _fields.putOptional("included", included)
-        try _fields.putOptional("counts", counts)
-        try _fields.putOptional("over", over)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.putOptional("pinned", pinned)
+        _fields.putOptional("included", included)
+        _fields.putOptional("counts", counts)
+        _fields.putOptional("over", over)
+        return try _fields.json()
     }
 }
 
@@ -6509,13 +6694,13 @@ public struct CreditShortfall: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("currency", currency)
-        try _fields.put("exposure", exposure)
-        try _fields.put("available", available)
-        try _fields.put("needed", needed)
-        try _fields.put("missing", missing)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("currency", currency)
+        _fields.put("exposure", exposure)
+        _fields.put("available", available)
+        _fields.put("needed", needed)
+        _fields.put("missing", missing)
+        return try _fields.json()
     }
 }
 
@@ -6544,20 +6729,20 @@ public struct CreditStages: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        held = try _fields.optional("held")
-        ordered = try _fields.optional("ordered")
-        shipped = try _fields.optional("shipped")
-        invoices = try _fields.list("invoices")
+        held = _fields.optional("held")
+        ordered = _fields.optional("ordered")
+        shipped = _fields.optional("shipped")
+        invoices = _fields.list("invoices")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("held", held)
-        try _fields.putOptional("ordered", ordered)
-        try _fields.putOptional("shipped", shipped)
-        try _fields.putUnlessEmpty("invoices", invoices)
-        return _fields.json
+        _fields.putOptional("held", held)
+        _fields.putOptional("ordered", ordered)
+        _fields.putOptional("shipped", shipped)
+        _fields.putUnlessEmpty("invoices", invoices)
+        return try _fields.json()
     }
 }
 
@@ -6586,20 +6771,20 @@ public struct CreditStanding: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        order = try _fields.optional("order")
+        order = _fields.optional("order")
         stages = try _fields.required("stages")
-        shares = try _fields.list("shares")
-        forgetAt = try _fields.optional("forget_at")
+        shares = _fields.list("shares")
+        forgetAt = _fields.optional("forget_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("order", order)
-        try _fields.put("stages", stages)
-        try _fields.putUnlessEmpty("shares", shares)
-        try _fields.putOptional("forget_at", forgetAt)
-        return _fields.json
+        _fields.putOptional("order", order)
+        _fields.put("stages", stages)
+        _fields.putUnlessEmpty("shares", shares)
+        _fields.putOptional("forget_at", forgetAt)
+        return try _fields.json()
     }
 }
 
@@ -6648,30 +6833,30 @@ public struct CreditSync: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        seller = try _fields.optional("seller")
-        unit = try _fields.optional("unit")
+        seller = _fields.optional("seller")
+        unit = _fields.optional("unit")
         version = try _fields.required("version")
         currency = try _fields.required("currency")
-        limit = try _fields.optional("limit")
-        balance = try _fields.optional("balance")
-        onHold = try _fields.optional("on_hold")
-        includesUntil = try _fields.optional("includes_until")
-        includes = try _fields.list("includes")
+        limit = _fields.optional("limit")
+        balance = _fields.optional("balance")
+        onHold = _fields.optional("on_hold")
+        includesUntil = _fields.optional("includes_until")
+        includes = _fields.list("includes")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("unit", unit)
-        try _fields.put("version", version)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("limit", limit)
-        try _fields.putOptional("balance", balance)
-        try _fields.putOptional("on_hold", onHold)
-        try _fields.putOptional("includes_until", includesUntil)
-        try _fields.putUnlessEmpty("includes", includes)
-        return _fields.json
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("unit", unit)
+        _fields.put("version", version)
+        _fields.put("currency", currency)
+        _fields.putOptional("limit", limit)
+        _fields.putOptional("balance", balance)
+        _fields.putOptional("on_hold", onHold)
+        _fields.putOptional("includes_until", includesUntil)
+        _fields.putUnlessEmpty("includes", includes)
+        return try _fields.json()
     }
 }
 
@@ -6726,30 +6911,30 @@ public struct CreditUse: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         content = try _fields.required("content")
-        subject = try _fields.optional("subject")
-        order = try _fields.optional("order")
+        subject = _fields.optional("subject")
+        order = _fields.optional("order")
         currency = try _fields.required("currency")
-        until = try _fields.optional("until")
+        until = _fields.optional("until")
         stages = try _fields.required("stages")
-        shares = try _fields.list("shares")
-        operations = try _fields.list("operations")
-        forgetAt = try _fields.optional("forget_at")
+        shares = _fields.list("shares")
+        operations = _fields.list("operations")
+        forgetAt = _fields.optional("forget_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("content", content)
-        try _fields.putOptional("subject", subject)
-        try _fields.putOptional("order", order)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("until", until)
-        try _fields.put("stages", stages)
-        try _fields.putUnlessEmpty("shares", shares)
-        try _fields.putUnlessEmpty("operations", operations)
-        try _fields.putOptional("forget_at", forgetAt)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("content", content)
+        _fields.putOptional("subject", subject)
+        _fields.putOptional("order", order)
+        _fields.put("currency", currency)
+        _fields.putOptional("until", until)
+        _fields.put("stages", stages)
+        _fields.putUnlessEmpty("shares", shares)
+        _fields.putUnlessEmpty("operations", operations)
+        _fields.putOptional("forget_at", forgetAt)
+        return try _fields.json()
     }
 }
 
@@ -6770,18 +6955,18 @@ public struct Credits: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        version = try _fields.optional("version")
-        accounts = try _fields.list("accounts")
-        uses = try _fields.list("uses")
+        version = _fields.optional("version")
+        accounts = _fields.list("accounts")
+        uses = _fields.list("uses")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("version", version)
-        try _fields.putUnlessEmpty("accounts", accounts)
-        try _fields.putUnlessEmpty("uses", uses)
-        return _fields.json
+        _fields.putOptional("version", version)
+        _fields.putUnlessEmpty("accounts", accounts)
+        _fields.putUnlessEmpty("uses", uses)
+        return try _fields.json()
     }
 }
 
@@ -6794,13 +6979,18 @@ public struct CrmCard: Document {
     /// The kind of record.
     public var record: String
     /// The whole context.
-    public var context: Context
+    public var context: Context {
+        get { contextHeld[0] }
+        set { contextHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contextHeld: [Context]
 
     public init(origin: Origin, system: String, record: String, context: Context) {
         self.origin = origin
         self.system = system
         self.record = record
-        self.context = context
+        self.contextHeld = [context]
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -6808,17 +6998,17 @@ public struct CrmCard: Document {
         origin = try _fields.required("origin")
         system = try _fields.required("system")
         record = try _fields.required("record")
-        context = try _fields.required("context")
+        contextHeld = [try _fields.required("context") as Context]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("system", system)
-        try _fields.put("record", record)
-        try _fields.put("context", context)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("system", system)
+        _fields.put("record", record)
+        _fields.put("context", context)
+        return try _fields.json()
     }
 }
 
@@ -6843,9 +7033,9 @@ public struct CrmStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("system", system)
-        try _fields.put("record", record)
-        return _fields.json
+        _fields.put("system", system)
+        _fields.put("record", record)
+        return try _fields.json()
     }
 }
 
@@ -6878,11 +7068,11 @@ public struct CurrencyInfo: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("number", number)
-        try _fields.put("exponent", exponent)
-        try _fields.put("name", name)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("number", number)
+        _fields.put("exponent", exponent)
+        _fields.put("name", name)
+        return try _fields.json()
     }
 }
 
@@ -6903,8 +7093,8 @@ public struct Deferral: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("max_age", maxAge)
-        return _fields.json
+        _fields.put("max_age", maxAge)
+        return try _fields.json()
     }
 }
 
@@ -6933,20 +7123,20 @@ public struct Delay: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        elapsed = try _fields.optional("elapsed")
-        businessTime = try _fields.optional("business_time")
-        businessDays = try _fields.optional("business_days")
-        calendar = try _fields.optional("calendar")
+        elapsed = _fields.optional("elapsed")
+        businessTime = _fields.optional("business_time")
+        businessDays = _fields.optional("business_days")
+        calendar = _fields.optional("calendar")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("elapsed", elapsed)
-        try _fields.putOptional("business_time", businessTime)
-        try _fields.putOptional("business_days", businessDays)
-        try _fields.putOptional("calendar", calendar)
-        return _fields.json
+        _fields.putOptional("elapsed", elapsed)
+        _fields.putOptional("business_time", businessTime)
+        _fields.putOptional("business_days", businessDays)
+        _fields.putOptional("calendar", calendar)
+        return try _fields.json()
     }
 }
 
@@ -6986,21 +7176,21 @@ public struct Delegation: Document {
         id = try _fields.required("id")
         from = try _fields.required("from")
         to = try _fields.required("to")
-        starts = try _fields.optional("starts")
-        until = try _fields.optional("until")
-        policies = try _fields.list("policies")
+        starts = _fields.optional("starts")
+        until = _fields.optional("until")
+        policies = _fields.list("policies")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("from", from)
-        try _fields.put("to", to)
-        try _fields.putOptional("starts", starts)
-        try _fields.putOptional("until", until)
-        try _fields.putUnlessEmpty("policies", policies)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("from", from)
+        _fields.put("to", to)
+        _fields.putOptional("starts", starts)
+        _fields.putOptional("until", until)
+        _fields.putUnlessEmpty("policies", policies)
+        return try _fields.json()
     }
 }
 
@@ -7035,20 +7225,20 @@ public struct DelegationRequest: Document {
         var _fields = try Fields(json, at: place)
         from = try _fields.required("from")
         to = try _fields.required("to")
-        starts = try _fields.optional("starts")
-        until = try _fields.optional("until")
-        policies = try _fields.list("policies")
+        starts = _fields.optional("starts")
+        until = _fields.optional("until")
+        policies = _fields.list("policies")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("to", to)
-        try _fields.putOptional("starts", starts)
-        try _fields.putOptional("until", until)
-        try _fields.putUnlessEmpty("policies", policies)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.put("to", to)
+        _fields.putOptional("starts", starts)
+        _fields.putOptional("until", until)
+        _fields.putUnlessEmpty("policies", policies)
+        return try _fields.json()
     }
 }
 
@@ -7078,19 +7268,19 @@ public struct Delivery: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         quantity = try _fields.required("quantity")
-        requested = try _fields.optional("requested")
-        shipTo = try _fields.optional("ship_to")
-        shipFrom = try _fields.optional("ship_from")
+        requested = _fields.optional("requested")
+        shipTo = _fields.optional("ship_to")
+        shipFrom = _fields.optional("ship_from")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("ship_from", shipFrom)
-        return _fields.json
+        _fields.put("quantity", quantity)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("ship_from", shipFrom)
+        return try _fields.json()
     }
 }
 
@@ -7101,28 +7291,33 @@ public struct Deposit: Document {
     /// Percent of the total.
     public var percent: Decimal
     /// Whom it is asked of.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
 
     public init(id: String, percent: Decimal, `for`: Eligibility? = nil) {
         self.id = id
         self.percent = percent
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         percent = try _fields.required("percent")
-        `for` = try _fields.optional("for")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("percent", percent)
-        try _fields.putOptional("for", `for`)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("percent", percent)
+        _fields.putOptional("for", `for`)
+        return try _fields.json()
     }
 }
 
@@ -7147,9 +7342,9 @@ public struct Difference: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("path", path)
-        try _fields.put("values", values)
-        return _fields.json
+        _fields.put("path", path)
+        _fields.put("values", values)
+        return try _fields.json()
     }
 }
 
@@ -7170,18 +7365,18 @@ public struct Directory: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        companies = try _fields.list("companies")
-        people = try _fields.list("people")
-        records = try _fields.list("records")
+        companies = _fields.list("companies")
+        people = _fields.list("people")
+        records = _fields.list("records")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("companies", companies)
-        try _fields.putUnlessEmpty("people", people)
-        try _fields.putUnlessEmpty("records", records)
-        return _fields.json
+        _fields.putUnlessEmpty("companies", companies)
+        _fields.putUnlessEmpty("people", people)
+        _fields.putUnlessEmpty("records", records)
+        return try _fields.json()
     }
 }
 
@@ -7199,16 +7394,16 @@ public struct Drift: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        lines = try _fields.list("lines")
-        totals = try _fields.list("totals")
+        lines = _fields.list("lines")
+        totals = _fields.list("totals")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("totals", totals)
-        return _fields.json
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("totals", totals)
+        return try _fields.json()
     }
 }
 
@@ -7242,8 +7437,8 @@ public struct DriftPrice: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         quantity = try _fields.required("quantity")
-        unitPrice = try _fields.optional("unit_price")
-        rule = try _fields.optional("rule")
+        unitPrice = _fields.optional("unit_price")
+        rule = _fields.optional("rule")
         total = try _fields.required("total")
         gross = try _fields.required("gross")
         try _fields.finish()
@@ -7251,12 +7446,12 @@ public struct DriftPrice: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("rule", rule)
-        try _fields.put("total", total)
-        try _fields.put("gross", gross)
-        return _fields.json
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("rule", rule)
+        _fields.put("total", total)
+        _fields.put("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -7281,9 +7476,9 @@ public struct EarlyPayment: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("last_day", lastDay)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("last_day", lastDay)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -7308,19 +7503,19 @@ public struct Effect: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         key = try _fields.required("key")
-        notAfter = try _fields.optional("not_after")
-        supersedes = try _fields.optional("supersedes")
+        notAfter = _fields.optional("not_after")
+        supersedes = _fields.optional("supersedes")
         `do` = try _fields.required("do")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("key", key)
-        try _fields.putOptional("not_after", notAfter)
-        try _fields.putOptional("supersedes", supersedes)
-        try _fields.put("do", `do`)
-        return _fields.json
+        _fields.put("key", key)
+        _fields.putOptional("not_after", notAfter)
+        _fields.putOptional("supersedes", supersedes)
+        _fields.put("do", `do`)
+        return try _fields.json()
     }
 }
 
@@ -7345,9 +7540,9 @@ public struct EffectAnswer: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("key", key)
-        try _fields.put("result", result)
-        return _fields.json
+        _fields.put("key", key)
+        _fields.put("result", result)
+        return try _fields.json()
     }
 }
 
@@ -7392,28 +7587,28 @@ public struct Eligibility: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        accounts = try _fields.list("accounts")
-        orgUnits = try _fields.list("org_units")
-        contacts = try _fields.list("contacts")
-        groups = try _fields.list("groups")
-        segments = try _fields.list("segments")
-        channels = try _fields.list("channels")
-        regions = try _fields.list("regions")
-        sellers = try _fields.list("sellers")
+        accounts = _fields.list("accounts")
+        orgUnits = _fields.list("org_units")
+        contacts = _fields.list("contacts")
+        groups = _fields.list("groups")
+        segments = _fields.list("segments")
+        channels = _fields.list("channels")
+        regions = _fields.list("regions")
+        sellers = _fields.list("sellers")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("accounts", accounts)
-        try _fields.putUnlessEmpty("org_units", orgUnits)
-        try _fields.putUnlessEmpty("contacts", contacts)
-        try _fields.putUnlessEmpty("groups", groups)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putUnlessEmpty("channels", channels)
-        try _fields.putUnlessEmpty("regions", regions)
-        try _fields.putUnlessEmpty("sellers", sellers)
-        return _fields.json
+        _fields.putUnlessEmpty("accounts", accounts)
+        _fields.putUnlessEmpty("org_units", orgUnits)
+        _fields.putUnlessEmpty("contacts", contacts)
+        _fields.putUnlessEmpty("groups", groups)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putUnlessEmpty("channels", channels)
+        _fields.putUnlessEmpty("regions", regions)
+        _fields.putUnlessEmpty("sellers", sellers)
+        return try _fields.json()
     }
 }
 
@@ -7432,15 +7627,15 @@ public struct Eligible: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         person = try _fields.required("person")
-        powers = try _fields.list("powers")
+        powers = _fields.list("powers")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("person", person)
-        try _fields.putUnlessEmpty("powers", powers)
-        return _fields.json
+        _fields.put("person", person)
+        _fields.putUnlessEmpty("powers", powers)
+        return try _fields.json()
     }
 }
 
@@ -7487,26 +7682,26 @@ public struct EnteredLine: Document {
         var _fields = try Fields(json, at: place)
         outcome = try _fields.required("outcome")
         asEntered = try _fields.required("as_entered")
-        sku = try _fields.optional("sku")
-        quantity = try _fields.optional("quantity")
-        unit = try _fields.optional("unit")
-        superseded = try _fields.optional("superseded")
-        skus = try _fields.list("skus")
-        errors = try _fields.list("errors")
+        sku = _fields.optional("sku")
+        quantity = _fields.optional("quantity")
+        unit = _fields.optional("unit")
+        superseded = _fields.optional("superseded")
+        skus = _fields.list("skus")
+        errors = _fields.list("errors")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("outcome", outcome)
-        try _fields.put("as_entered", asEntered)
-        try _fields.putOptional("sku", sku)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("superseded", superseded)
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.putUnlessEmpty("errors", errors)
-        return _fields.json
+        _fields.put("outcome", outcome)
+        _fields.put("as_entered", asEntered)
+        _fields.putOptional("sku", sku)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("superseded", superseded)
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.putUnlessEmpty("errors", errors)
+        return try _fields.json()
     }
 }
 
@@ -7532,18 +7727,18 @@ public struct EnteredRow: Document {
         var _fields = try Fields(json, at: place)
         number = try _fields.required("number")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        kind = try _fields.optional("kind")
+        unit = _fields.optional("unit")
+        kind = _fields.optional("kind")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("number", number)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("kind", kind)
-        return _fields.json
+        _fields.put("number", number)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("kind", kind)
+        return try _fields.json()
     }
 }
 
@@ -7562,7 +7757,12 @@ public struct Entry: Document {
     /// The segments, one of which must fit; all when empty.
     public var segments: [String]
     /// What must be so.
-    public var when: CartCondition?
+    public var when: CartCondition? {
+        get { whenHeld.first }
+        set { whenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [CartCondition]
 
     public init(
         on: EnterOn,
@@ -7579,31 +7779,31 @@ public struct Entry: Document {
         self.stages = stages
         self.reasons = reasons
         self.segments = segments
-        self.when = when
+        self.whenHeld = when.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         on = try _fields.required("on")
-        signals = try _fields.list("signals")
-        ends = try _fields.list("ends")
-        stages = try _fields.list("stages")
-        reasons = try _fields.list("reasons")
-        segments = try _fields.list("segments")
-        when = try _fields.optional("when")
+        signals = _fields.list("signals")
+        ends = _fields.list("ends")
+        stages = _fields.list("stages")
+        reasons = _fields.list("reasons")
+        segments = _fields.list("segments")
+        whenHeld = (_fields.optional("when") as CartCondition?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("on", on)
-        try _fields.putUnlessEmpty("signals", signals)
-        try _fields.putUnlessEmpty("ends", ends)
-        try _fields.putUnlessEmpty("stages", stages)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putOptional("when", when)
-        return _fields.json
+        _fields.put("on", on)
+        _fields.putUnlessEmpty("signals", signals)
+        _fields.putUnlessEmpty("ends", ends)
+        _fields.putUnlessEmpty("stages", stages)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putOptional("when", when)
+        return try _fields.json()
     }
 }
 
@@ -7632,10 +7832,10 @@ public struct EntryMark: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("play", play)
-        try _fields.put("key", key)
-        try _fields.put("at", at)
-        return _fields.json
+        _fields.put("play", play)
+        _fields.put("key", key)
+        _fields.put("at", at)
+        return try _fields.json()
     }
 }
 
@@ -7668,11 +7868,11 @@ public struct ErrorCodeInfo: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("number", number)
-        try _fields.put("summary", summary)
-        try _fields.put("mend", mend)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("number", number)
+        _fields.put("summary", summary)
+        _fields.put("mend", mend)
+        return try _fields.json()
     }
 }
 
@@ -7691,15 +7891,15 @@ public struct Escalation: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         after = try _fields.required("after")
-        to = try _fields.list("to")
+        to = _fields.list("to")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("after", after)
-        try _fields.putUnlessEmpty("to", to)
-        return _fields.json
+        _fields.put("after", after)
+        _fields.putUnlessEmpty("to", to)
+        return try _fields.json()
     }
 }
 
@@ -7727,10 +7927,10 @@ public struct Event: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("seq", seq)
-        try _fields.put("at", at)
-        try _fields.putFields(of: fact)
-        return _fields.json
+        _fields.put("seq", seq)
+        _fields.put("at", at)
+        _fields.putFields(of: fact)
+        return try _fields.json()
     }
 }
 
@@ -7751,18 +7951,18 @@ public struct EventWait: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        signals = try _fields.list("signals")
+        signals = _fields.list("signals")
         timeout = try _fields.required("timeout")
-        otherwise = try _fields.optional("otherwise")
+        otherwise = _fields.optional("otherwise")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("signals", signals)
-        try _fields.put("timeout", timeout)
-        try _fields.putOptional("otherwise", otherwise)
-        return _fields.json
+        _fields.putUnlessEmpty("signals", signals)
+        _fields.put("timeout", timeout)
+        _fields.putOptional("otherwise", otherwise)
+        return try _fields.json()
     }
 }
 
@@ -7808,27 +8008,27 @@ public struct Evidence: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         signal = try _fields.required("signal")
-        detail = try _fields.optional("detail")
+        detail = _fields.optional("detail")
         count = try _fields.required("count")
         first = try _fields.required("first")
         last = try _fields.required("last")
-        number = try _fields.optional("number")
-        amount = try _fields.optional("amount")
-        skus = try _fields.list("skus")
+        number = _fields.optional("number")
+        amount = _fields.optional("amount")
+        skus = _fields.list("skus")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("signal", signal)
-        try _fields.putOptional("detail", detail)
-        try _fields.put("count", count)
-        try _fields.put("first", first)
-        try _fields.put("last", last)
-        try _fields.putOptional("number", number)
-        try _fields.putOptional("amount", amount)
-        try _fields.putUnlessEmpty("skus", skus)
-        return _fields.json
+        _fields.put("signal", signal)
+        _fields.putOptional("detail", detail)
+        _fields.put("count", count)
+        _fields.put("first", first)
+        _fields.put("last", last)
+        _fields.putOptional("number", number)
+        _fields.putOptional("amount", amount)
+        _fields.putUnlessEmpty("skus", skus)
+        return try _fields.json()
     }
 }
 
@@ -7872,23 +8072,23 @@ public struct EvidenceRule: Document {
         signal = try _fields.required("signal")
         reason = try _fields.required("reason")
         weight = try _fields.required("weight")
-        atLeast = try _fields.optional("at_least")
-        detail = try _fields.optional("detail")
-        over = try _fields.optional("over")
-        overPercent = try _fields.optional("over_percent")
+        atLeast = _fields.optional("at_least")
+        detail = _fields.optional("detail")
+        over = _fields.optional("over")
+        overPercent = _fields.optional("over_percent")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("signal", signal)
-        try _fields.put("reason", reason)
-        try _fields.put("weight", weight)
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("detail", detail)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("over_percent", overPercent)
-        return _fields.json
+        _fields.put("signal", signal)
+        _fields.put("reason", reason)
+        _fields.put("weight", weight)
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("detail", detail)
+        _fields.putOptional("over", over)
+        _fields.putOptional("over_percent", overPercent)
+        return try _fields.json()
     }
 }
 
@@ -7916,17 +8116,17 @@ public struct ExchangeRate: Document {
         from = try _fields.required("from")
         to = try _fields.required("to")
         rate = try _fields.required("rate")
-        per = try _fields.optional("per")
+        per = _fields.optional("per")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("to", to)
-        try _fields.put("rate", rate)
-        try _fields.putOptional("per", per)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.put("to", to)
+        _fields.put("rate", rate)
+        _fields.putOptional("per", per)
+        return try _fields.json()
     }
 }
 
@@ -7944,16 +8144,16 @@ public struct ExchangeRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        salesforce = try _fields.optional("salesforce")
-        hubspot = try _fields.optional("hubspot")
+        salesforce = _fields.optional("salesforce")
+        hubspot = _fields.optional("hubspot")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("salesforce", salesforce)
-        try _fields.putOptional("hubspot", hubspot)
-        return _fields.json
+        _fields.putOptional("salesforce", salesforce)
+        _fields.putOptional("hubspot", hubspot)
+        return try _fields.json()
     }
 }
 
@@ -7974,18 +8174,18 @@ public struct Exit: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        on = try _fields.list("on")
-        signals = try _fields.list("signals")
-        timing = try _fields.optional("timing")
+        on = _fields.list("on")
+        signals = _fields.list("signals")
+        timing = _fields.optional("timing")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("on", on)
-        try _fields.putUnlessEmpty("signals", signals)
-        try _fields.putOptional("timing", timing)
-        return _fields.json
+        _fields.putUnlessEmpty("on", on)
+        _fields.putUnlessEmpty("signals", signals)
+        _fields.putOptional("timing", timing)
+        return try _fields.json()
     }
 }
 
@@ -8030,25 +8230,25 @@ public struct Experiment: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        unit = try _fields.optional("unit")
-        seed = try _fields.optional("seed")
-        hash_ = try _fields.optional("hash")
-        coveragePercent = try _fields.optional("coverage_percent")
-        holdoutPercent = try _fields.optional("holdout_percent")
-        variants = try _fields.list("variants")
+        unit = _fields.optional("unit")
+        seed = _fields.optional("seed")
+        hash_ = _fields.optional("hash")
+        coveragePercent = _fields.optional("coverage_percent")
+        holdoutPercent = _fields.optional("holdout_percent")
+        variants = _fields.list("variants")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("seed", seed)
-        try _fields.putOptional("hash", hash_)
-        try _fields.putOptional("coverage_percent", coveragePercent)
-        try _fields.putOptional("holdout_percent", holdoutPercent)
-        try _fields.putUnlessEmpty("variants", variants)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("seed", seed)
+        _fields.putOptional("hash", hash_)
+        _fields.putOptional("coverage_percent", coveragePercent)
+        _fields.putOptional("holdout_percent", holdoutPercent)
+        _fields.putUnlessEmpty("variants", variants)
+        return try _fields.json()
     }
 }
 
@@ -8073,9 +8273,9 @@ public struct ExternalId: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("field", field)
-        try _fields.put("value", value)
-        return _fields.json
+        _fields.put("field", field)
+        _fields.put("value", value)
+        return try _fields.json()
     }
 }
 
@@ -8100,9 +8300,9 @@ public struct ExternalNumber: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("system", system)
-        try _fields.put("number", number)
-        return _fields.json
+        _fields.put("system", system)
+        _fields.put("number", number)
+        return try _fields.json()
     }
 }
 
@@ -8139,12 +8339,12 @@ public struct Facets: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount", amount)
-        try _fields.put("quantity", quantity)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("cost_centre", costCentre)
-        try _fields.put("supplier", supplier)
-        return _fields.json
+        _fields.put("amount", amount)
+        _fields.put("quantity", quantity)
+        _fields.put("ship_to", shipTo)
+        _fields.put("cost_centre", costCentre)
+        _fields.put("supplier", supplier)
+        return try _fields.json()
     }
 }
 
@@ -8187,12 +8387,12 @@ public struct Fault: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("number", number)
-        try _fields.put("path", path)
-        try _fields.put("detail", detail)
-        try _fields.put("context", context)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("number", number)
+        _fields.put("path", path)
+        _fields.put("detail", detail)
+        _fields.put("context", context)
+        return try _fields.json()
     }
 }
 
@@ -8235,25 +8435,25 @@ public struct FieldRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         field = try _fields.required("field")
-        value = try _fields.optional("value")
-        constant = try _fields.optional("constant")
-        number = try _fields.optional("number")
-        flag = try _fields.optional("flag")
-        reference = try _fields.optional("reference")
-        max = try _fields.optional("max")
+        value = _fields.optional("value")
+        constant = _fields.optional("constant")
+        number = _fields.optional("number")
+        flag = _fields.optional("flag")
+        reference = _fields.optional("reference")
+        max = _fields.optional("max")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("field", field)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("constant", constant)
-        try _fields.putOptional("number", number)
-        try _fields.putOptional("flag", flag)
-        try _fields.putOptional("reference", reference)
-        try _fields.putOptional("max", max)
-        return _fields.json
+        _fields.put("field", field)
+        _fields.putOptional("value", value)
+        _fields.putOptional("constant", constant)
+        _fields.putOptional("number", number)
+        _fields.putOptional("flag", flag)
+        _fields.putOptional("reference", reference)
+        _fields.putOptional("max", max)
+        return try _fields.json()
     }
 }
 
@@ -8292,7 +8492,7 @@ public struct Fingerprint: Document {
         var _fields = try Fields(json, at: place)
         amount = try _fields.required("amount")
         quantity = try _fields.required("quantity")
-        lines = try _fields.list("lines")
+        lines = _fields.list("lines")
         shipTo = try _fields.required("ship_to")
         costCentre = try _fields.required("cost_centre")
         supplier = try _fields.required("supplier")
@@ -8301,13 +8501,13 @@ public struct Fingerprint: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount", amount)
-        try _fields.put("quantity", quantity)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("cost_centre", costCentre)
-        try _fields.put("supplier", supplier)
-        return _fields.json
+        _fields.put("amount", amount)
+        _fields.put("quantity", quantity)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.put("ship_to", shipTo)
+        _fields.put("cost_centre", costCentre)
+        _fields.put("supplier", supplier)
+        return try _fields.json()
     }
 }
 
@@ -8324,7 +8524,12 @@ public struct Floor: Document {
     /// What happens below it.
     public var onBreach: Breach
     /// Which lines it is about.
-    public var on: Condition?
+    public var on: Condition? {
+        get { onHeld.first }
+        set { onHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var onHeld: [Condition]
     /// Which of the seller's roles it binds; all when empty.
     public var forRoles: [String]
 
@@ -8342,32 +8547,32 @@ public struct Floor: Document {
         self.amount = amount
         self.contract = contract
         self.onBreach = onBreach
-        self.on = on
+        self.onHeld = on.map { [$0] } ?? []
         self.forRoles = forRoles
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        margin = try _fields.optional("margin")
-        amount = try _fields.optional("amount")
-        contract = try _fields.optional("contract")
+        margin = _fields.optional("margin")
+        amount = _fields.optional("amount")
+        contract = _fields.optional("contract")
         onBreach = try _fields.required("on_breach")
-        on = try _fields.optional("on")
-        forRoles = try _fields.list("for_roles")
+        onHeld = (_fields.optional("on") as Condition?).map { [$0] } ?? []
+        forRoles = _fields.list("for_roles")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("margin", margin)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("contract", contract)
-        try _fields.put("on_breach", onBreach)
-        try _fields.putOptional("on", on)
-        try _fields.putUnlessEmpty("for_roles", forRoles)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("margin", margin)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("contract", contract)
+        _fields.put("on_breach", onBreach)
+        _fields.putOptional("on", on)
+        _fields.putUnlessEmpty("for_roles", forRoles)
+        return try _fields.json()
     }
 }
 
@@ -8404,12 +8609,12 @@ public struct FloorApproval: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("floor", floor)
-        try _fields.put("line", line)
-        try _fields.put("total", total)
-        try _fields.put("least", least)
-        try _fields.put("concession", concession)
-        return _fields.json
+        _fields.put("floor", floor)
+        _fields.put("line", line)
+        _fields.put("total", total)
+        _fields.put("least", least)
+        _fields.put("concession", concession)
+        return try _fields.json()
     }
 }
 
@@ -8434,9 +8639,9 @@ public struct FloorBreach: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("floor", floor)
-        try _fields.put("on_breach", onBreach)
-        return _fields.json
+        _fields.put("floor", floor)
+        _fields.put("on_breach", onBreach)
+        return try _fields.json()
     }
 }
 
@@ -8455,15 +8660,15 @@ public struct Formula: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         value = try _fields.required("value")
-        round = try _fields.optional("round")
+        round = _fields.optional("round")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("value", value)
-        try _fields.putOptional("round", round)
-        return _fields.json
+        _fields.put("value", value)
+        _fields.putOptional("round", round)
+        return try _fields.json()
     }
 }
 
@@ -8484,18 +8689,18 @@ public struct Fresh: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        stock = try _fields.optional("stock")
+        stock = _fields.optional("stock")
         wait = try _fields.required("wait")
-        sendAnyway = try _fields.optional("send_anyway")
+        sendAnyway = _fields.optional("send_anyway")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("stock", stock)
-        try _fields.put("wait", wait)
-        try _fields.putOptional("send_anyway", sendAnyway)
-        return _fields.json
+        _fields.putOptional("stock", stock)
+        _fields.put("wait", wait)
+        _fields.putOptional("send_anyway", sendAnyway)
+        return try _fields.json()
     }
 }
 
@@ -8530,20 +8735,20 @@ public struct GateVerdict: Document {
         var _fields = try Fields(json, at: place)
         gate = try _fields.required("gate")
         outcome = try _fields.required("outcome")
-        reason = try _fields.optional("reason")
-        until = try _fields.optional("until")
-        heldBy = try _fields.optional("held_by")
+        reason = _fields.optional("reason")
+        until = _fields.optional("until")
+        heldBy = _fields.optional("held_by")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("gate", gate)
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("reason", reason)
-        try _fields.putOptional("until", until)
-        try _fields.putOptional("held_by", heldBy)
-        return _fields.json
+        _fields.put("gate", gate)
+        _fields.put("outcome", outcome)
+        _fields.putOptional("reason", reason)
+        _fields.putOptional("until", until)
+        _fields.putOptional("held_by", heldBy)
+        return try _fields.json()
     }
 }
 
@@ -8568,9 +8773,9 @@ public struct Gift: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -8599,10 +8804,10 @@ public struct GiftLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -8636,22 +8841,22 @@ public struct GiveBack: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        lines = try _fields.list("lines")
-        chargesNet = try _fields.optional("charges_net")
-        chargesGross = try _fields.optional("charges_gross")
-        net = try _fields.optional("net")
-        gross = try _fields.optional("gross")
+        lines = _fields.list("lines")
+        chargesNet = _fields.optional("charges_net")
+        chargesGross = _fields.optional("charges_gross")
+        net = _fields.optional("net")
+        gross = _fields.optional("gross")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("charges_net", chargesNet)
-        try _fields.putOptional("charges_gross", chargesGross)
-        try _fields.putOptional("net", net)
-        try _fields.putOptional("gross", gross)
-        return _fields.json
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("charges_net", chargesNet)
+        _fields.putOptional("charges_gross", chargesGross)
+        _fields.putOptional("net", net)
+        _fields.putOptional("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -8688,12 +8893,12 @@ public struct GiveBackLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("net", net)
-        try _fields.put("gross", gross)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("net", net)
+        _fields.put("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -8719,7 +8924,7 @@ public struct GivenArm: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        arm = try _fields.optional("arm")
+        arm = _fields.optional("arm")
         heldOut = try _fields.required("held_out")
         eligible = try _fields.required("eligible")
         probability = try _fields.required("probability")
@@ -8728,11 +8933,11 @@ public struct GivenArm: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("arm", arm)
-        try _fields.put("held_out", heldOut)
-        try _fields.put("eligible", eligible)
-        try _fields.put("probability", probability)
-        return _fields.json
+        _fields.putOptional("arm", arm)
+        _fields.put("held_out", heldOut)
+        _fields.put("eligible", eligible)
+        _fields.put("probability", probability)
+        return try _fields.json()
     }
 }
 
@@ -8750,16 +8955,16 @@ public struct Goal: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        on = try _fields.list("on")
-        signals = try _fields.list("signals")
+        on = _fields.list("on")
+        signals = _fields.list("signals")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("on", on)
-        try _fields.putUnlessEmpty("signals", signals)
-        return _fields.json
+        _fields.putUnlessEmpty("on", on)
+        _fields.putUnlessEmpty("signals", signals)
+        return try _fields.json()
     }
 }
 
@@ -8784,9 +8989,9 @@ public struct HalfDay: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("date", date)
-        try _fields.put("open", open)
-        return _fields.json
+        _fields.put("date", date)
+        _fields.put("open", open)
+        return try _fields.json()
     }
 }
 
@@ -8807,18 +9012,18 @@ public struct Held: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        `defer` = try _fields.optional("defer")
-        drop = try _fields.optional("drop")
-        end = try _fields.optional("end")
+        `defer` = _fields.optional("defer")
+        drop = _fields.optional("drop")
+        end = _fields.optional("end")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("defer", `defer`)
-        try _fields.putOptional("drop", drop)
-        try _fields.putOptional("end", end)
-        return _fields.json
+        _fields.putOptional("defer", `defer`)
+        _fields.putOptional("drop", drop)
+        _fields.putOptional("end", end)
+        return try _fields.json()
     }
 }
 
@@ -8840,16 +9045,16 @@ public struct Hint: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         kind = try _fields.required("kind")
-        line = try _fields.optional("line")
+        line = _fields.optional("line")
         others = try _fields.others()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.putOptional("line", line)
-        try _fields.putAll(others)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.putOptional("line", line)
+        _fields.putAll(others)
+        return try _fields.json()
     }
 }
 
@@ -8874,9 +9079,9 @@ public struct HintFact: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.put("value", value)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.put("value", value)
+        return try _fields.json()
     }
 }
 
@@ -8935,32 +9140,32 @@ public struct Hold: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         content = try _fields.required("content")
-        subject = try _fields.optional("subject")
+        subject = _fields.optional("subject")
         at = try _fields.required("at")
         currency = try _fields.required("currency")
-        until = try _fields.optional("until")
+        until = _fields.optional("until")
         state = try _fields.required("state")
-        parts = try _fields.list("parts")
-        shares = try _fields.list("shares")
-        operations = try _fields.list("operations")
-        forgetAt = try _fields.optional("forget_at")
+        parts = _fields.list("parts")
+        shares = _fields.list("shares")
+        operations = _fields.list("operations")
+        forgetAt = _fields.optional("forget_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("content", content)
-        try _fields.putOptional("subject", subject)
-        try _fields.put("at", at)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("until", until)
-        try _fields.put("state", state)
-        try _fields.putUnlessEmpty("parts", parts)
-        try _fields.putUnlessEmpty("shares", shares)
-        try _fields.putUnlessEmpty("operations", operations)
-        try _fields.putOptional("forget_at", forgetAt)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("content", content)
+        _fields.putOptional("subject", subject)
+        _fields.put("at", at)
+        _fields.put("currency", currency)
+        _fields.putOptional("until", until)
+        _fields.put("state", state)
+        _fields.putUnlessEmpty("parts", parts)
+        _fields.putUnlessEmpty("shares", shares)
+        _fields.putUnlessEmpty("operations", operations)
+        _fields.putOptional("forget_at", forgetAt)
+        return try _fields.json()
     }
 }
 
@@ -8981,8 +9186,8 @@ public struct HoldPriceStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("for", `for`)
-        return _fields.json
+        _fields.put("for", `for`)
+        return try _fields.json()
     }
 }
 
@@ -9001,15 +9206,15 @@ public struct HoldoutRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         experiment = try _fields.required("experiment")
-        purposes = try _fields.list("purposes")
+        purposes = _fields.list("purposes")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("experiment", experiment)
-        try _fields.putUnlessEmpty("purposes", purposes)
-        return _fields.json
+        _fields.put("experiment", experiment)
+        _fields.putUnlessEmpty("purposes", purposes)
+        return try _fields.json()
     }
 }
 
@@ -9020,28 +9225,33 @@ public struct HookCard: Document {
     /// The hook.
     public var hook: String
     /// The whole context.
-    public var context: Context
+    public var context: Context {
+        get { contextHeld[0] }
+        set { contextHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contextHeld: [Context]
 
     public init(origin: Origin, hook: String, context: Context) {
         self.origin = origin
         self.hook = hook
-        self.context = context
+        self.contextHeld = [context]
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         origin = try _fields.required("origin")
         hook = try _fields.required("hook")
-        context = try _fields.required("context")
+        contextHeld = [try _fields.required("context") as Context]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("hook", hook)
-        try _fields.put("context", context)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("hook", hook)
+        _fields.put("context", context)
+        return try _fields.json()
     }
 }
 
@@ -9077,20 +9287,20 @@ public struct HubSpotRecord: Document {
         var _fields = try Fields(json, at: place)
         record = try _fields.required("record")
         object = try _fields.required("object")
-        idProperty = try _fields.optional("id_property")
-        properties = try _fields.list("properties")
-        associations = try _fields.list("associations")
+        idProperty = _fields.optional("id_property")
+        properties = _fields.list("properties")
+        associations = _fields.list("associations")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("record", record)
-        try _fields.put("object", object)
-        try _fields.putOptional("id_property", idProperty)
-        try _fields.putUnlessEmpty("properties", properties)
-        try _fields.putUnlessEmpty("associations", associations)
-        return _fields.json
+        _fields.put("record", record)
+        _fields.put("object", object)
+        _fields.putOptional("id_property", idProperty)
+        _fields.putUnlessEmpty("properties", properties)
+        _fields.putUnlessEmpty("associations", associations)
+        return try _fields.json()
     }
 }
 
@@ -9120,10 +9330,10 @@ public struct HubSpotRequest: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("path", path)
-        try _fields.put("body", body)
-        try _fields.put("keys", keys)
-        return _fields.json
+        _fields.put("path", path)
+        _fields.put("body", body)
+        _fields.put("keys", keys)
+        return try _fields.json()
     }
 }
 
@@ -9148,9 +9358,9 @@ public struct HubSpotRequests: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("requests", requests)
-        try _fields.put("refused", refused)
-        return _fields.json
+        _fields.put("requests", requests)
+        _fields.put("refused", refused)
+        return try _fields.json()
     }
 }
 
@@ -9183,22 +9393,22 @@ public struct HubSpotRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        records = try _fields.list("records")
-        stages = try _fields.list("stages")
-        pipeline = try _fields.optional("pipeline")
-        owners = try _fields.list("owners")
-        closeInDays = try _fields.optional("close_in_days")
+        records = _fields.list("records")
+        stages = _fields.list("stages")
+        pipeline = _fields.optional("pipeline")
+        owners = _fields.list("owners")
+        closeInDays = _fields.optional("close_in_days")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("records", records)
-        try _fields.putUnlessEmpty("stages", stages)
-        try _fields.putOptional("pipeline", pipeline)
-        try _fields.putUnlessEmpty("owners", owners)
-        try _fields.putOptional("close_in_days", closeInDays)
-        return _fields.json
+        _fields.putUnlessEmpty("records", records)
+        _fields.putUnlessEmpty("stages", stages)
+        _fields.putOptional("pipeline", pipeline)
+        _fields.putUnlessEmpty("owners", owners)
+        _fields.putOptional("close_in_days", closeInDays)
+        return try _fields.json()
     }
 }
 
@@ -9240,26 +9450,26 @@ public struct IdleRule: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        kinds = try _fields.list("kinds")
-        stages = try _fields.list("stages")
-        segments = try _fields.list("segments")
-        after = try _fields.optional("after")
-        business = try _fields.optional("business")
-        calendar = try _fields.optional("calendar")
-        qualifying = try _fields.list("qualifying")
+        kinds = _fields.list("kinds")
+        stages = _fields.list("stages")
+        segments = _fields.list("segments")
+        after = _fields.optional("after")
+        business = _fields.optional("business")
+        calendar = _fields.optional("calendar")
+        qualifying = _fields.list("qualifying")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("kinds", kinds)
-        try _fields.putUnlessEmpty("stages", stages)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putOptional("after", after)
-        try _fields.putOptional("business", business)
-        try _fields.putOptional("calendar", calendar)
-        try _fields.putUnlessEmpty("qualifying", qualifying)
-        return _fields.json
+        _fields.putUnlessEmpty("kinds", kinds)
+        _fields.putUnlessEmpty("stages", stages)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putOptional("after", after)
+        _fields.putOptional("business", business)
+        _fields.putOptional("calendar", calendar)
+        _fields.putUnlessEmpty("qualifying", qualifying)
+        return try _fields.json()
     }
 }
 
@@ -9278,15 +9488,15 @@ public struct Included: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         order = try _fields.required("order")
-        amount = try _fields.optional("amount")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("order", order)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.put("order", order)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -9311,9 +9521,9 @@ public struct Incoming: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("input", input)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("input", input)
+        return try _fields.json()
     }
 }
 
@@ -9339,18 +9549,18 @@ public struct Input: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        at = try _fields.optional("at")
-        actor = try _fields.optional("actor")
+        at = _fields.optional("at")
+        actor = _fields.optional("actor")
         command = try InputCommand(reading: _fields.rest(), at: place)
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("at", at)
-        try _fields.putOptional("actor", actor)
-        try _fields.putFields(of: command)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("at", at)
+        _fields.putOptional("actor", actor)
+        _fields.putFields(of: command)
+        return try _fields.json()
     }
 }
 
@@ -9377,17 +9587,17 @@ public struct Instalment: Document {
         kind = try _fields.required("kind")
         due = try _fields.required("due")
         amount = try _fields.required("amount")
-        discount = try _fields.optional("discount")
+        discount = _fields.optional("discount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.put("due", due)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("discount", discount)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.put("due", due)
+        _fields.put("amount", amount)
+        _fields.putOptional("discount", discount)
+        return try _fields.json()
     }
 }
 
@@ -9419,11 +9629,11 @@ public struct Issue: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("path", path)
-        try _fields.put("detail", detail)
-        try _fields.putAll(others)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("path", path)
+        _fields.put("detail", detail)
+        _fields.putAll(others)
+        return try _fields.json()
     }
 }
 
@@ -9546,65 +9756,65 @@ public struct Journey: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         about = try _fields.required("about")
-        generation = try _fields.optional("generation")
+        generation = _fields.optional("generation")
         stage = try _fields.required("stage")
         status = try _fields.required("status")
-        end = try _fields.optional("end")
-        contact = try _fields.optional("contact")
-        waitsFor = try _fields.list("waits_for")
-        unit = try _fields.optional("unit")
-        seller = try _fields.optional("seller")
+        end = _fields.optional("end")
+        contact = _fields.optional("contact")
+        waitsFor = _fields.list("waits_for")
+        unit = _fields.optional("unit")
+        seller = _fields.optional("seller")
         opened = try _fields.required("opened")
-        resumed = try _fields.optional("resumed")
+        resumed = _fields.optional("resumed")
         activity = try _fields.required("activity")
-        marks = try _fields.list("marks")
-        abandoned = try _fields.optional("abandoned")
-        ended = try _fields.optional("ended")
-        idleAt = try _fields.optional("idle_at")
-        version = try _fields.optional("version")
-        updated = try _fields.optional("updated")
-        named = try _fields.optional("named")
-        owned = try _fields.optional("owned")
-        lines = try _fields.list("lines")
-        value = try _fields.optional("value")
-        ends = try _fields.optional("ends")
-        linked = try _fields.optional("linked")
-        evidence = try _fields.list("evidence")
-        reasons = try _fields.list("reasons")
-        segments = try _fields.list("segments")
+        marks = _fields.list("marks")
+        abandoned = _fields.optional("abandoned")
+        ended = _fields.optional("ended")
+        idleAt = _fields.optional("idle_at")
+        version = _fields.optional("version")
+        updated = _fields.optional("updated")
+        named = _fields.optional("named")
+        owned = _fields.optional("owned")
+        lines = _fields.list("lines")
+        value = _fields.optional("value")
+        ends = _fields.optional("ends")
+        linked = _fields.optional("linked")
+        evidence = _fields.list("evidence")
+        reasons = _fields.list("reasons")
+        segments = _fields.list("segments")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("about", about)
-        try _fields.putOptional("generation", generation)
-        try _fields.put("stage", stage)
-        try _fields.put("status", status)
-        try _fields.putOptional("end", end)
-        try _fields.putOptional("contact", contact)
-        try _fields.putUnlessEmpty("waits_for", waitsFor)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("seller", seller)
-        try _fields.put("opened", opened)
-        try _fields.putOptional("resumed", resumed)
-        try _fields.put("activity", activity)
-        try _fields.putUnlessEmpty("marks", marks)
-        try _fields.putOptional("abandoned", abandoned)
-        try _fields.putOptional("ended", ended)
-        try _fields.putOptional("idle_at", idleAt)
-        try _fields.putOptional("version", version)
-        try _fields.putOptional("updated", updated)
-        try _fields.putOptional("named", named)
-        try _fields.putOptional("owned", owned)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("ends", ends)
-        try _fields.putOptional("linked", linked)
-        try _fields.putUnlessEmpty("evidence", evidence)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("segments", segments)
-        return _fields.json
+        _fields.put("about", about)
+        _fields.putOptional("generation", generation)
+        _fields.put("stage", stage)
+        _fields.put("status", status)
+        _fields.putOptional("end", end)
+        _fields.putOptional("contact", contact)
+        _fields.putUnlessEmpty("waits_for", waitsFor)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("seller", seller)
+        _fields.put("opened", opened)
+        _fields.putOptional("resumed", resumed)
+        _fields.put("activity", activity)
+        _fields.putUnlessEmpty("marks", marks)
+        _fields.putOptional("abandoned", abandoned)
+        _fields.putOptional("ended", ended)
+        _fields.putOptional("idle_at", idleAt)
+        _fields.putOptional("version", version)
+        _fields.putOptional("updated", updated)
+        _fields.putOptional("named", named)
+        _fields.putOptional("owned", owned)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("value", value)
+        _fields.putOptional("ends", ends)
+        _fields.putOptional("linked", linked)
+        _fields.putUnlessEmpty("evidence", evidence)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("segments", segments)
+        return try _fields.json()
     }
 }
 
@@ -9665,36 +9875,36 @@ public struct JourneyContent: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        contact = try _fields.optional("contact")
-        waitsFor = try _fields.list("waits_for")
-        unit = try _fields.optional("unit")
-        seller = try _fields.optional("seller")
-        named = try _fields.optional("named")
-        owned = try _fields.optional("owned")
-        version = try _fields.optional("version")
-        updated = try _fields.optional("updated")
-        lines = try _fields.list("lines")
-        value = try _fields.optional("value")
-        ends = try _fields.optional("ends")
-        linked = try _fields.optional("linked")
+        contact = _fields.optional("contact")
+        waitsFor = _fields.list("waits_for")
+        unit = _fields.optional("unit")
+        seller = _fields.optional("seller")
+        named = _fields.optional("named")
+        owned = _fields.optional("owned")
+        version = _fields.optional("version")
+        updated = _fields.optional("updated")
+        lines = _fields.list("lines")
+        value = _fields.optional("value")
+        ends = _fields.optional("ends")
+        linked = _fields.optional("linked")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("contact", contact)
-        try _fields.putUnlessEmpty("waits_for", waitsFor)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("named", named)
-        try _fields.putOptional("owned", owned)
-        try _fields.putOptional("version", version)
-        try _fields.putOptional("updated", updated)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("ends", ends)
-        try _fields.putOptional("linked", linked)
-        return _fields.json
+        _fields.putOptional("contact", contact)
+        _fields.putUnlessEmpty("waits_for", waitsFor)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("named", named)
+        _fields.putOptional("owned", owned)
+        _fields.putOptional("version", version)
+        _fields.putOptional("updated", updated)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("value", value)
+        _fields.putOptional("ends", ends)
+        _fields.putOptional("linked", linked)
+        return try _fields.json()
     }
 }
 
@@ -9720,18 +9930,18 @@ public struct JourneyLine: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        price = try _fields.optional("price")
-        category = try _fields.optional("category")
+        price = _fields.optional("price")
+        category = _fields.optional("category")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("category", category)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("price", price)
+        _fields.putOptional("category", category)
+        return try _fields.json()
     }
 }
 
@@ -9756,20 +9966,20 @@ public struct JourneyMark: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        signal = try _fields.optional("signal")
-        stage = try _fields.optional("stage")
+        signal = _fields.optional("signal")
+        stage = _fields.optional("stage")
         at = try _fields.required("at")
-        set = try _fields.optional("set")
+        set = _fields.optional("set")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("signal", signal)
-        try _fields.putOptional("stage", stage)
-        try _fields.put("at", at)
-        try _fields.putOptional("set", set)
-        return _fields.json
+        _fields.putOptional("signal", signal)
+        _fields.putOptional("stage", stage)
+        _fields.put("at", at)
+        _fields.putOptional("set", set)
+        return try _fields.json()
     }
 }
 
@@ -9786,7 +9996,12 @@ public struct JourneyStart: Document {
     /// When it is found idle.
     public var idleAt: Instant?
     /// What is in it.
-    public var content: JourneyContent
+    public var content: JourneyContent {
+        get { contentHeld[0] }
+        set { contentHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contentHeld: [JourneyContent]
 
     public init(
         seen: Instant,
@@ -9801,7 +10016,7 @@ public struct JourneyStart: Document {
         self.activity = activity
         self.mark = mark
         self.idleAt = idleAt
-        self.content = content
+        self.contentHeld = [content]
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -9809,21 +10024,21 @@ public struct JourneyStart: Document {
         seen = try _fields.required("seen")
         stage = try _fields.required("stage")
         activity = try _fields.required("activity")
-        mark = try _fields.optional("mark")
-        idleAt = try _fields.optional("idle_at")
-        content = try _fields.required("content")
+        mark = _fields.optional("mark")
+        idleAt = _fields.optional("idle_at")
+        contentHeld = [try _fields.required("content") as JourneyContent]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("seen", seen)
-        try _fields.put("stage", stage)
-        try _fields.put("activity", activity)
-        try _fields.putOptional("mark", mark)
-        try _fields.putOptional("idle_at", idleAt)
-        try _fields.put("content", content)
-        return _fields.json
+        _fields.put("seen", seen)
+        _fields.put("stage", stage)
+        _fields.put("activity", activity)
+        _fields.putOptional("mark", mark)
+        _fields.putOptional("idle_at", idleAt)
+        _fields.put("content", content)
+        return try _fields.json()
     }
 }
 
@@ -9841,16 +10056,16 @@ public struct KeptAnswers: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        prices = try _fields.list("prices")
-        charges = try _fields.list("charges")
+        prices = _fields.list("prices")
+        charges = _fields.list("charges")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("prices", prices)
-        try _fields.putUnlessEmpty("charges", charges)
-        return _fields.json
+        _fields.putUnlessEmpty("prices", prices)
+        _fields.putUnlessEmpty("charges", charges)
+        return try _fields.json()
     }
 }
 
@@ -9875,9 +10090,9 @@ public struct KnownCompany: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("name", name)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("name", name)
+        return try _fields.json()
     }
 }
 
@@ -9902,9 +10117,9 @@ public struct KnownPerson: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("person", person)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("person", person)
+        return try _fields.json()
     }
 }
 
@@ -9933,10 +10148,10 @@ public struct KnownRecord: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("record", record)
-        try _fields.put("key", key)
-        try _fields.put("id", id)
-        return _fields.json
+        _fields.put("record", record)
+        _fields.put("key", key)
+        _fields.put("id", id)
+        return try _fields.json()
     }
 }
 
@@ -9955,15 +10170,15 @@ public struct LadderCost: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         total = try _fields.required("total")
-        rung = try _fields.optional("rung")
+        rung = _fields.optional("rung")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("total", total)
-        try _fields.putOptional("rung", rung)
-        return _fields.json
+        _fields.put("total", total)
+        _fields.putOptional("rung", rung)
+        return try _fields.json()
     }
 }
 
@@ -9988,9 +10203,9 @@ public struct LeftOut: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.put("id", id)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.put("id", id)
+        return try _fields.json()
     }
 }
 
@@ -10011,7 +10226,12 @@ public struct Line: Document {
     /// A price that survives recalculation.
     public var price: LinePrice?
     /// Facts about the product, for hosts that keep their own catalogue.
-    public var facts: LineFacts?
+    public var facts: LineFacts? {
+        get { factsHeld.first }
+        set { factsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var factsHeld: [LineFacts]
     /// The currency the buyer saw; it must be the request's.
     public var currency: String?
     /// What the buyer typed.
@@ -10036,39 +10256,39 @@ public struct Line: Document {
         self.requested = requested
         self.contract = contract
         self.price = price
-        self.facts = facts
+        self.factsHeld = facts.map { [$0] } ?? []
         self.currency = currency
         self.asEntered = asEntered
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        id = try _fields.optional("id")
+        id = _fields.optional("id")
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        requested = try _fields.optional("requested")
-        contract = try _fields.optional("contract")
-        price = try _fields.optional("price")
-        facts = try _fields.optional("facts")
-        currency = try _fields.optional("currency")
-        asEntered = try _fields.optional("as_entered")
+        unit = _fields.optional("unit")
+        requested = _fields.optional("requested")
+        contract = _fields.optional("contract")
+        price = _fields.optional("price")
+        factsHeld = (_fields.optional("facts") as LineFacts?).map { [$0] } ?? []
+        currency = _fields.optional("currency")
+        asEntered = _fields.optional("as_entered")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("contract", contract)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("facts", facts)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("as_entered", asEntered)
-        return _fields.json
+        _fields.putOptional("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("contract", contract)
+        _fields.putOptional("price", price)
+        _fields.putOptional("facts", facts)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("as_entered", asEntered)
+        return try _fields.json()
     }
 }
 
@@ -10091,16 +10311,16 @@ public struct LineDiscount: Document {
         var _fields = try Fields(json, at: place)
         promotion = try _fields.required("promotion")
         amount = try _fields.required("amount")
-        splits = try _fields.list("splits")
+        splits = _fields.list("splits")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.put("amount", amount)
-        try _fields.putUnlessEmpty("splits", splits)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.put("amount", amount)
+        _fields.putUnlessEmpty("splits", splits)
+        return try _fields.json()
     }
 }
 
@@ -10130,19 +10350,19 @@ public struct LineExplanation: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        waterfall = try _fields.list("waterfall")
-        candidates = try _fields.list("candidates")
-        arithmetic = try _fields.list("arithmetic")
+        waterfall = _fields.list("waterfall")
+        candidates = _fields.list("candidates")
+        arithmetic = _fields.list("arithmetic")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putUnlessEmpty("waterfall", waterfall)
-        try _fields.putUnlessEmpty("candidates", candidates)
-        try _fields.putUnlessEmpty("arithmetic", arithmetic)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putUnlessEmpty("waterfall", waterfall)
+        _fields.putUnlessEmpty("candidates", candidates)
+        _fields.putUnlessEmpty("arithmetic", arithmetic)
+        return try _fields.json()
     }
 }
 
@@ -10187,28 +10407,28 @@ public struct LineFacts: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        product = try _fields.optional("product")
-        categories = try _fields.list("categories")
-        attributes = try _fields.map("attributes")
-        unit = try _fields.optional("unit")
-        step = try _fields.optional("step")
-        taxCategory = try _fields.optional("tax_category")
-        weight = try _fields.optional("weight")
-        cost = try _fields.optional("cost")
+        product = _fields.optional("product")
+        categories = _fields.list("categories")
+        attributes = _fields.map("attributes")
+        unit = _fields.optional("unit")
+        step = _fields.optional("step")
+        taxCategory = _fields.optional("tax_category")
+        weight = _fields.optional("weight")
+        cost = _fields.optional("cost")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("product", product)
-        try _fields.putUnlessEmpty("categories", categories)
-        try _fields.putUnlessEmpty("attributes", attributes)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("step", step)
-        try _fields.putOptional("tax_category", taxCategory)
-        try _fields.putOptional("weight", weight)
-        try _fields.putOptional("cost", cost)
-        return _fields.json
+        _fields.putOptional("product", product)
+        _fields.putUnlessEmpty("categories", categories)
+        _fields.putUnlessEmpty("attributes", attributes)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("step", step)
+        _fields.putOptional("tax_category", taxCategory)
+        _fields.putOptional("weight", weight)
+        _fields.putOptional("cost", cost)
+        return try _fields.json()
     }
 }
 
@@ -10238,19 +10458,19 @@ public struct LineKey: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
-        configuration = try _fields.map("configuration")
-        customKey = try _fields.optional("custom_key")
+        unit = _fields.optional("unit")
+        configuration = _fields.map("configuration")
+        customKey = _fields.optional("custom_key")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.putUnlessEmpty("configuration", configuration)
-        try _fields.putOptional("custom_key", customKey)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.putUnlessEmpty("configuration", configuration)
+        _fields.putOptional("custom_key", customKey)
+        return try _fields.json()
     }
 }
 
@@ -10288,23 +10508,23 @@ public struct LinePrice: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         source = try _fields.required("source")
-        unitPrice = try _fields.optional("unit_price")
-        total = try _fields.optional("total")
-        reference = try _fields.optional("reference")
-        promotions = try _fields.optional("promotions")
-        validUntil = try _fields.optional("valid_until")
+        unitPrice = _fields.optional("unit_price")
+        total = _fields.optional("total")
+        reference = _fields.optional("reference")
+        promotions = _fields.optional("promotions")
+        validUntil = _fields.optional("valid_until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("source", source)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("reference", reference)
-        try _fields.putOptional("promotions", promotions)
-        try _fields.putOptional("valid_until", validUntil)
-        return _fields.json
+        _fields.put("source", source)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("total", total)
+        _fields.putOptional("reference", reference)
+        _fields.putOptional("promotions", promotions)
+        _fields.putOptional("valid_until", validUntil)
+        return try _fields.json()
     }
 }
 
@@ -10329,9 +10549,9 @@ public struct LineQuantity: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -10376,28 +10596,28 @@ public struct LineStamps: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        price = try _fields.optional("price")
-        contract = try _fields.optional("contract")
-        requested = try _fields.optional("requested")
-        facts = try _fields.optional("facts")
-        schedule = try _fields.optional("schedule")
-        coding = try _fields.optional("coding")
-        note = try _fields.optional("note")
-        asEntered = try _fields.optional("as_entered")
+        price = _fields.optional("price")
+        contract = _fields.optional("contract")
+        requested = _fields.optional("requested")
+        facts = _fields.optional("facts")
+        schedule = _fields.optional("schedule")
+        coding = _fields.optional("coding")
+        note = _fields.optional("note")
+        asEntered = _fields.optional("as_entered")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("contract", contract)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("facts", facts)
-        try _fields.putOptional("schedule", schedule)
-        try _fields.putOptional("coding", coding)
-        try _fields.putOptional("note", note)
-        try _fields.putOptional("as_entered", asEntered)
-        return _fields.json
+        _fields.putOptional("price", price)
+        _fields.putOptional("contract", contract)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("facts", facts)
+        _fields.putOptional("schedule", schedule)
+        _fields.putOptional("coding", coding)
+        _fields.putOptional("note", note)
+        _fields.putOptional("as_entered", asEntered)
+        return try _fields.json()
     }
 }
 
@@ -10455,11 +10675,11 @@ public struct LineSummary: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         status = try _fields.required("status")
-        unitPrice = try _fields.optional("unit_price")
-        source = try _fields.optional("source")
-        rule = try _fields.optional("rule")
+        unitPrice = _fields.optional("unit_price")
+        source = _fields.optional("source")
+        rule = _fields.optional("rule")
         subtotal = try _fields.required("subtotal")
-        promotions = try _fields.list("promotions")
+        promotions = _fields.list("promotions")
         discount = try _fields.required("discount")
         total = try _fields.required("total")
         net = try _fields.required("net")
@@ -10470,18 +10690,18 @@ public struct LineSummary: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("status", status)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("source", source)
-        try _fields.putOptional("rule", rule)
-        try _fields.put("subtotal", subtotal)
-        try _fields.putUnlessEmpty("promotions", promotions)
-        try _fields.put("discount", discount)
-        try _fields.put("total", total)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        return _fields.json
+        _fields.put("status", status)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("source", source)
+        _fields.putOptional("rule", rule)
+        _fields.put("subtotal", subtotal)
+        _fields.putUnlessEmpty("promotions", promotions)
+        _fields.put("discount", discount)
+        _fields.put("total", total)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -10519,23 +10739,23 @@ public struct LineTerms: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        set = try _fields.optional("set")
-        locked = try _fields.optional("locked")
-        optional = try _fields.optional("optional")
-        least = try _fields.optional("least")
-        note = try _fields.optional("note")
+        set = _fields.optional("set")
+        locked = _fields.optional("locked")
+        optional = _fields.optional("optional")
+        least = _fields.optional("least")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putOptional("set", set)
-        try _fields.putOptional("locked", locked)
-        try _fields.putOptional("optional", optional)
-        try _fields.putOptional("least", least)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putOptional("set", set)
+        _fields.putOptional("locked", locked)
+        _fields.putOptional("optional", optional)
+        _fields.putOptional("least", least)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -10569,21 +10789,21 @@ public struct LineWish: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        quantity = try _fields.optional("quantity")
-        unitPrice = try _fields.optional("unit_price")
-        total = try _fields.optional("total")
-        note = try _fields.optional("note")
+        quantity = _fields.optional("quantity")
+        unitPrice = _fields.optional("unit_price")
+        total = _fields.optional("total")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("total", total)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -10612,10 +10832,10 @@ public struct LintWarning: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("path", path)
-        try _fields.put("sentence", sentence)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("path", path)
+        _fields.put("sentence", sentence)
+        return try _fields.json()
     }
 }
 
@@ -10640,7 +10860,7 @@ public struct LocalWait: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         time = try _fields.required("time")
-        days = try _fields.optional("days")
+        days = _fields.optional("days")
         zone = try _fields.required("zone")
         sameDay = try _fields.required("same_day")
         try _fields.finish()
@@ -10648,11 +10868,11 @@ public struct LocalWait: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("time", time)
-        try _fields.putOptional("days", days)
-        try _fields.put("zone", zone)
-        try _fields.put("same_day", sameDay)
-        return _fields.json
+        _fields.put("time", time)
+        _fields.putOptional("days", days)
+        _fields.put("zone", zone)
+        _fields.put("same_day", sameDay)
+        return try _fields.json()
     }
 }
 
@@ -10681,10 +10901,10 @@ public struct LoggedInput: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("now", now)
-        try _fields.put("input", input)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("now", now)
+        _fields.put("input", input)
+        return try _fields.json()
     }
 }
 
@@ -10721,24 +10941,24 @@ public struct MeasureTest: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        `is` = try _fields.optional("is")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        `is` = _fields.optional("is")
         unit = try _fields.required("unit")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("is", `is`)
-        try _fields.put("unit", unit)
-        return _fields.json
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("is", `is`)
+        _fields.put("unit", unit)
+        return try _fields.json()
     }
 }
 
@@ -10759,18 +10979,18 @@ public struct Member: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        contact = try _fields.optional("contact")
-        role = try _fields.optional("role")
+        contact = _fields.optional("contact")
+        role = _fields.optional("role")
         access = try _fields.required("access")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("role", role)
-        try _fields.put("access", access)
-        return _fields.json
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("role", role)
+        _fields.put("access", access)
+        return try _fields.json()
     }
 }
 
@@ -10789,15 +11009,15 @@ public struct MembershipRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         unit = try _fields.required("unit")
-        roles = try _fields.list("roles")
+        roles = _fields.list("roles")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("unit", unit)
-        try _fields.putUnlessEmpty("roles", roles)
-        return _fields.json
+        _fields.put("unit", unit)
+        _fields.putUnlessEmpty("roles", roles)
+        return try _fields.json()
     }
 }
 
@@ -10819,17 +11039,17 @@ public struct MendableLine: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        violations = try _fields.list("violations")
-        fixes = try _fields.list("fixes")
+        violations = _fields.list("violations")
+        fixes = _fields.list("fixes")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putUnlessEmpty("violations", violations)
-        try _fields.putUnlessEmpty("fixes", fixes)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putUnlessEmpty("violations", violations)
+        _fields.putUnlessEmpty("fixes", fixes)
+        return try _fields.json()
     }
 }
 
@@ -10848,15 +11068,15 @@ public struct MergeReport: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         mode = try _fields.required("mode")
-        lines = try _fields.list("lines")
+        lines = _fields.list("lines")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("mode", mode)
-        try _fields.putUnlessEmpty("lines", lines)
-        return _fields.json
+        _fields.put("mode", mode)
+        _fields.putUnlessEmpty("lines", lines)
+        return try _fields.json()
     }
 }
 
@@ -10896,22 +11116,22 @@ public struct MergedLine: Document {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
         outcome = try _fields.required("outcome")
-        wanted = try _fields.optional("wanted")
-        quantity = try _fields.optional("quantity")
-        code = try _fields.optional("code")
-        scheduleOpen = try _fields.optional("schedule_open")
+        wanted = _fields.optional("wanted")
+        quantity = _fields.optional("quantity")
+        code = _fields.optional("code")
+        scheduleOpen = _fields.optional("schedule_open")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("wanted", wanted)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("code", code)
-        try _fields.putOptional("schedule_open", scheduleOpen)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("outcome", outcome)
+        _fields.putOptional("wanted", wanted)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("code", code)
+        _fields.putOptional("schedule_open", scheduleOpen)
+        return try _fields.json()
     }
 }
 
@@ -10936,9 +11156,9 @@ public struct MessageContent: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        return try _fields.json()
     }
 }
 
@@ -10960,17 +11180,17 @@ public struct MessageHint: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         kind = try _fields.required("kind")
-        line = try _fields.optional("line")
-        facts = try _fields.list("facts")
+        line = _fields.optional("line")
+        facts = _fields.list("facts")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.putOptional("line", line)
-        try _fields.putUnlessEmpty("facts", facts)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.putOptional("line", line)
+        _fields.putUnlessEmpty("facts", facts)
+        return try _fields.json()
     }
 }
 
@@ -11011,26 +11231,26 @@ public struct MessageLine: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        id = try _fields.optional("id")
+        id = _fields.optional("id")
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        listPrice = try _fields.optional("list_price")
-        unitPrice = try _fields.optional("unit_price")
-        net = try _fields.optional("net")
+        unit = _fields.optional("unit")
+        listPrice = _fields.optional("list_price")
+        unitPrice = _fields.optional("unit_price")
+        net = _fields.optional("net")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("list_price", listPrice)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("net", net)
-        return _fields.json
+        _fields.putOptional("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("list_price", listPrice)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("net", net)
+        return try _fields.json()
     }
 }
 
@@ -11073,9 +11293,9 @@ public struct MessageOffer: Document {
         var _fields = try Fields(json, at: place)
         offer = try _fields.required("offer")
         kind = try _fields.required("kind")
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
-        days = try _fields.optional("days")
+        percent = _fields.optional("percent")
+        amount = _fields.optional("amount")
+        days = _fields.optional("days")
         because = try _fields.required("because")
         until = try _fields.required("until")
         try _fields.finish()
@@ -11083,14 +11303,14 @@ public struct MessageOffer: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("offer", offer)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("days", days)
-        try _fields.put("because", because)
-        try _fields.put("until", until)
-        return _fields.json
+        _fields.put("offer", offer)
+        _fields.put("kind", kind)
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("days", days)
+        _fields.put("because", because)
+        _fields.put("until", until)
+        return try _fields.json()
     }
 }
 
@@ -11115,9 +11335,9 @@ public struct MessageRate: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at_most", atMost)
-        try _fields.put("within", within)
-        return _fields.json
+        _fields.put("at_most", atMost)
+        _fields.put("within", within)
+        return try _fields.json()
     }
 }
 
@@ -11142,9 +11362,9 @@ public struct Money: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount", amount)
-        try _fields.put("currency", currency)
-        return _fields.json
+        _fields.put("amount", amount)
+        _fields.put("currency", currency)
+        return try _fields.json()
     }
 }
 
@@ -11169,9 +11389,9 @@ public struct NamedDocument: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.put("document", document)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.put("document", document)
+        return try _fields.json()
     }
 }
 
@@ -11199,7 +11419,7 @@ public struct Need: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         fact = try _fields.required("fact")
-        skus = try _fields.list("skus")
+        skus = _fields.list("skus")
         deadline = try _fields.required("deadline")
         fallback = try _fields.required("fallback")
         run = try _fields.required("run")
@@ -11208,12 +11428,12 @@ public struct Need: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("fact", fact)
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.put("deadline", deadline)
-        try _fields.put("fallback", fallback)
-        try _fields.put("run", run)
-        return _fields.json
+        _fields.put("fact", fact)
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.put("deadline", deadline)
+        _fields.put("fallback", fallback)
+        _fields.put("run", run)
+        return try _fields.json()
     }
 }
 
@@ -11230,7 +11450,12 @@ public struct NewCart: Document {
     /// The currency.
     public var currency: String
     /// What is said about it as a whole.
-    public var head: CartHead?
+    public var head: CartHead? {
+        get { headHeld.first }
+        set { headHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var headHeld: [CartHead]
 
     public init(
         kind: CartKind? = nil,
@@ -11245,29 +11470,29 @@ public struct NewCart: Document {
         self.unit = unit
         self.owner = owner
         self.currency = currency
-        self.head = head
+        self.headHeld = head.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        kind = try _fields.optional("kind")
-        authority = try _fields.optional("authority")
-        unit = try _fields.optional("unit")
-        owner = try _fields.optional("owner")
+        kind = _fields.optional("kind")
+        authority = _fields.optional("authority")
+        unit = _fields.optional("unit")
+        owner = _fields.optional("owner")
         currency = try _fields.required("currency")
-        head = try _fields.optional("head")
+        headHeld = (_fields.optional("head") as CartHead?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("kind", kind)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("owner", owner)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("head", head)
-        return _fields.json
+        _fields.putOptional("kind", kind)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("owner", owner)
+        _fields.put("currency", currency)
+        _fields.putOptional("head", head)
+        return try _fields.json()
     }
 }
 
@@ -11290,7 +11515,12 @@ public struct NewLine: Document {
     /// When it is wanted.
     public var requested: Instant?
     /// Facts about the product.
-    public var facts: LineFacts?
+    public var facts: LineFacts? {
+        get { factsHeld.first }
+        set { factsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var factsHeld: [LineFacts]
     /// When and where which part is wanted.
     public var schedule: [Delivery]
     /// Who bears which share.
@@ -11323,7 +11553,7 @@ public struct NewLine: Document {
         self.price = price
         self.contract = contract
         self.requested = requested
-        self.facts = facts
+        self.factsHeld = facts.map { [$0] } ?? []
         self.schedule = schedule
         self.coding = coding
         self.note = note
@@ -11333,37 +11563,37 @@ public struct NewLine: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
-        configuration = try _fields.map("configuration")
-        customKey = try _fields.optional("custom_key")
+        unit = _fields.optional("unit")
+        configuration = _fields.map("configuration")
+        customKey = _fields.optional("custom_key")
         quantity = try _fields.required("quantity")
-        price = try _fields.optional("price")
-        contract = try _fields.optional("contract")
-        requested = try _fields.optional("requested")
-        facts = try _fields.optional("facts")
-        schedule = try _fields.list("schedule")
-        coding = try _fields.list("coding")
-        note = try _fields.optional("note")
-        asEntered = try _fields.optional("as_entered")
+        price = _fields.optional("price")
+        contract = _fields.optional("contract")
+        requested = _fields.optional("requested")
+        factsHeld = (_fields.optional("facts") as LineFacts?).map { [$0] } ?? []
+        schedule = _fields.list("schedule")
+        coding = _fields.list("coding")
+        note = _fields.optional("note")
+        asEntered = _fields.optional("as_entered")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.putUnlessEmpty("configuration", configuration)
-        try _fields.putOptional("custom_key", customKey)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("contract", contract)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("facts", facts)
-        try _fields.putUnlessEmpty("schedule", schedule)
-        try _fields.putUnlessEmpty("coding", coding)
-        try _fields.putOptional("note", note)
-        try _fields.putOptional("as_entered", asEntered)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.putUnlessEmpty("configuration", configuration)
+        _fields.putOptional("custom_key", customKey)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("price", price)
+        _fields.putOptional("contract", contract)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("facts", facts)
+        _fields.putUnlessEmpty("schedule", schedule)
+        _fields.putUnlessEmpty("coding", coding)
+        _fields.putOptional("note", note)
+        _fields.putOptional("as_entered", asEntered)
+        return try _fields.json()
     }
 }
 
@@ -11386,7 +11616,12 @@ public struct NewOrder: Document {
     /// The buyer's purchase order number.
     public var poNumber: String?
     /// The prices that it was placed with.
-    public var prices: PriceSnapshot
+    public var prices: PriceSnapshot {
+        get { pricesHeld[0] }
+        set { pricesHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pricesHeld: [PriceSnapshot]
     /// What is due when.
     public var terms: [Instalment]
 
@@ -11410,38 +11645,38 @@ public struct NewOrder: Document {
         self.contact = contact
         self.seller = seller
         self.poNumber = poNumber
-        self.prices = prices
+        self.pricesHeld = [prices]
         self.terms = terms
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         origin = try _fields.required("origin")
-        authority = try _fields.optional("authority")
-        number = try _fields.optional("number")
-        external = try _fields.list("external")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        seller = try _fields.optional("seller")
-        poNumber = try _fields.optional("po_number")
-        prices = try _fields.required("prices")
-        terms = try _fields.list("terms")
+        authority = _fields.optional("authority")
+        number = _fields.optional("number")
+        external = _fields.list("external")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        seller = _fields.optional("seller")
+        poNumber = _fields.optional("po_number")
+        pricesHeld = [try _fields.required("prices") as PriceSnapshot]
+        terms = _fields.list("terms")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("number", number)
-        try _fields.putUnlessEmpty("external", external)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("po_number", poNumber)
-        try _fields.put("prices", prices)
-        try _fields.putUnlessEmpty("terms", terms)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("number", number)
+        _fields.putUnlessEmpty("external", external)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("po_number", poNumber)
+        _fields.put("prices", prices)
+        _fields.putUnlessEmpty("terms", terms)
+        return try _fields.json()
     }
 }
 
@@ -11466,9 +11701,9 @@ public struct NotOffered: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("offer", offer)
-        try _fields.put("because", because)
-        return _fields.json
+        _fields.put("offer", offer)
+        _fields.put("because", because)
+        return try _fields.json()
     }
 }
 
@@ -11501,22 +11736,22 @@ public struct NumberTest: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        `is` = try _fields.optional("is")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        `is` = _fields.optional("is")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("is", `is`)
-        return _fields.json
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("is", `is`)
+        return try _fields.json()
     }
 }
 
@@ -11564,25 +11799,25 @@ public struct ObservedLine: Document {
         id = try _fields.required("id")
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        total = try _fields.optional("total")
-        optional = try _fields.optional("optional")
-        accepted = try _fields.optional("accepted")
-        released = try _fields.optional("released")
+        unit = _fields.optional("unit")
+        total = _fields.optional("total")
+        optional = _fields.optional("optional")
+        accepted = _fields.optional("accepted")
+        released = _fields.optional("released")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("optional", optional)
-        try _fields.putOptional("accepted", accepted)
-        try _fields.putOptional("released", released)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("total", total)
+        _fields.putOptional("optional", optional)
+        _fields.putOptional("accepted", accepted)
+        _fields.putOptional("released", released)
+        return try _fields.json()
     }
 }
 
@@ -11607,9 +11842,9 @@ public struct OffList: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("list", list)
-        try _fields.put("percent", percent)
-        return _fields.json
+        _fields.put("list", list)
+        _fields.put("percent", percent)
+        return try _fields.json()
     }
 }
 
@@ -11635,18 +11870,18 @@ public struct Offer: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         unit = try _fields.required("unit")
-        rungs = try _fields.list("rungs")
-        reasons = try _fields.list("reasons")
+        rungs = _fields.list("rungs")
+        reasons = _fields.list("reasons")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
-        try _fields.putUnlessEmpty("rungs", rungs)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("unit", unit)
+        _fields.putUnlessEmpty("rungs", rungs)
+        _fields.putUnlessEmpty("reasons", reasons)
+        return try _fields.json()
     }
 }
 
@@ -11655,30 +11890,35 @@ public struct OfferCard: Document {
     /// Where it comes from.
     public var origin: Origin
     /// What is offered.
-    public var offer: MessageOffer
+    public var offer: MessageOffer {
+        get { offerHeld[0] }
+        set { offerHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var offerHeld: [MessageOffer]
     /// To whom.
     public var contact: String?
 
     public init(origin: Origin, offer: MessageOffer, contact: String? = nil) {
         self.origin = origin
-        self.offer = offer
+        self.offerHeld = [offer]
         self.contact = contact
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         origin = try _fields.required("origin")
-        offer = try _fields.required("offer")
-        contact = try _fields.optional("contact")
+        offerHeld = [try _fields.required("offer") as MessageOffer]
+        contact = _fields.optional("contact")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("offer", offer)
-        try _fields.putOptional("contact", contact)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("offer", offer)
+        _fields.putOptional("contact", contact)
+        return try _fields.json()
     }
 }
 
@@ -11722,50 +11962,60 @@ public struct OfferGiven: Document {
         offer = try _fields.required("offer")
         kind = try _fields.required("kind")
         journey = try _fields.required("journey")
-        key = try _fields.optional("key")
+        key = _fields.optional("key")
         at = try _fields.required("at")
-        amount = try _fields.optional("amount")
+        amount = _fields.optional("amount")
         until = try _fields.required("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("offer", offer)
-        try _fields.put("kind", kind)
-        try _fields.put("journey", journey)
-        try _fields.putOptional("key", key)
-        try _fields.put("at", at)
-        try _fields.putOptional("amount", amount)
-        try _fields.put("until", until)
-        return _fields.json
+        _fields.put("offer", offer)
+        _fields.put("kind", kind)
+        _fields.put("journey", journey)
+        _fields.putOptional("key", key)
+        _fields.put("at", at)
+        _fields.putOptional("amount", amount)
+        _fields.put("until", until)
+        return try _fields.json()
     }
 }
 
 /// An offer as it goes out.
 public struct OfferMade: Document {
     /// Taxes and totals, without optional lines.
-    public var priced: PriceSnapshot
+    public var priced: PriceSnapshot {
+        get { pricedHeld[0] }
+        set { pricedHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pricedHeld: [PriceSnapshot]
     /// What it says beside prices.
-    public var terms: OfferTerms
+    public var terms: OfferTerms {
+        get { termsHeld[0] }
+        set { termsHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var termsHeld: [OfferTerms]
 
     public init(priced: PriceSnapshot, terms: OfferTerms) {
-        self.priced = priced
-        self.terms = terms
+        self.pricedHeld = [priced]
+        self.termsHeld = [terms]
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        priced = try _fields.required("priced")
-        terms = try _fields.required("terms")
+        pricedHeld = [try _fields.required("priced") as PriceSnapshot]
+        termsHeld = [try _fields.required("terms") as OfferTerms]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("priced", priced)
-        try _fields.put("terms", terms)
-        return _fields.json
+        _fields.put("priced", priced)
+        _fields.put("terms", terms)
+        return try _fields.json()
     }
 }
 
@@ -11812,26 +12062,26 @@ public struct OfferRule: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         kind = try _fields.required("kind")
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
-        days = try _fields.optional("days")
+        percent = _fields.optional("percent")
+        amount = _fields.optional("amount")
+        days = _fields.optional("days")
         oncePer = try _fields.required("once_per")
-        reasons = try _fields.list("reasons")
+        reasons = _fields.list("reasons")
         validFor = try _fields.required("valid_for")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("days", days)
-        try _fields.put("once_per", oncePer)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.put("valid_for", validFor)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("days", days)
+        _fields.put("once_per", oncePer)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.put("valid_for", validFor)
+        return try _fields.json()
     }
 }
 
@@ -11866,21 +12116,21 @@ public struct OfferRung: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         from = try _fields.required("from")
-        unitPrice = try _fields.optional("unit_price")
-        amount = try _fields.optional("amount")
+        unitPrice = _fields.optional("unit_price")
+        amount = _fields.optional("amount")
         source = try _fields.required("source")
-        rule = try _fields.optional("rule")
+        rule = _fields.optional("rule")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("amount", amount)
-        try _fields.put("source", source)
-        try _fields.putOptional("rule", rule)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("amount", amount)
+        _fields.put("source", source)
+        _fields.putOptional("rule", rule)
+        return try _fields.json()
     }
 }
 
@@ -11901,8 +12151,8 @@ public struct OfferStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("offer", offer)
-        return _fields.json
+        _fields.put("offer", offer)
+        return try _fields.json()
     }
 }
 
@@ -11943,26 +12193,26 @@ public struct OfferTerms: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        validUntil = try _fields.optional("valid_until")
-        payment = try _fields.optional("payment")
-        singleUse = try _fields.optional("single_use")
-        partial = try _fields.optional("partial")
-        blanket = try _fields.optional("blanket")
-        offeredBy = try _fields.optional("offered_by")
-        note = try _fields.optional("note")
+        validUntil = _fields.optional("valid_until")
+        payment = _fields.optional("payment")
+        singleUse = _fields.optional("single_use")
+        partial = _fields.optional("partial")
+        blanket = _fields.optional("blanket")
+        offeredBy = _fields.optional("offered_by")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putOptional("payment", payment)
-        try _fields.putOptional("single_use", singleUse)
-        try _fields.putOptional("partial", partial)
-        try _fields.putOptional("blanket", blanket)
-        try _fields.putOptional("offered_by", offeredBy)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putOptional("payment", payment)
+        _fields.putOptional("single_use", singleUse)
+        _fields.putOptional("partial", partial)
+        _fields.putOptional("blanket", blanket)
+        _fields.putOptional("offered_by", offeredBy)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -11989,7 +12239,12 @@ public struct OfflineQuote: Document {
     /// Charges such as freight, in the basis of the prices.
     public var charges: [QuoteCharge]
     /// What was promised.
-    public var prices: PriceSnapshot
+    public var prices: PriceSnapshot {
+        get { pricesHeld[0] }
+        set { pricesHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pricesHeld: [PriceSnapshot]
 
     public init(
         id: String,
@@ -12014,7 +12269,7 @@ public struct OfflineQuote: Document {
         self.madeAt = madeAt
         self.validUntil = validUntil
         self.charges = charges
-        self.prices = prices
+        self.pricesHeld = [prices]
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -12022,31 +12277,31 @@ public struct OfflineQuote: Document {
         id = try _fields.required("id")
         book = try _fields.required("book")
         account = try _fields.required("account")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        seller = try _fields.optional("seller")
-        shipTo = try _fields.optional("ship_to")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        seller = _fields.optional("seller")
+        shipTo = _fields.optional("ship_to")
         madeAt = try _fields.required("made_at")
-        validUntil = try _fields.optional("valid_until")
-        charges = try _fields.list("charges")
-        prices = try _fields.required("prices")
+        validUntil = _fields.optional("valid_until")
+        charges = _fields.list("charges")
+        pricesHeld = [try _fields.required("prices") as PriceSnapshot]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("book", book)
-        try _fields.put("account", account)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.put("made_at", madeAt)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("prices", prices)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("book", book)
+        _fields.put("account", account)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.put("made_at", madeAt)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.put("prices", prices)
+        return try _fields.json()
     }
 }
 
@@ -12067,18 +12322,18 @@ public struct OfflineRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        honour = try _fields.optional("honour")
-        percent = try _fields.optional("percent")
-        within = try _fields.optional("within")
+        honour = _fields.optional("honour")
+        percent = _fields.optional("percent")
+        within = _fields.optional("within")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("honour", honour)
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("within", within)
-        return _fields.json
+        _fields.putOptional("honour", honour)
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("within", within)
+        return try _fields.json()
     }
 }
 
@@ -12112,21 +12367,21 @@ public struct OpenedStep: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         step = try _fields.required("step")
-        eligible = try _fields.list("eligible")
+        eligible = _fields.list("eligible")
         people = try _fields.required("people")
-        escalateAt = try _fields.optional("escalate_at")
-        autoAt = try _fields.optional("auto_at")
+        escalateAt = _fields.optional("escalate_at")
+        autoAt = _fields.optional("auto_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.putUnlessEmpty("eligible", eligible)
-        try _fields.put("people", people)
-        try _fields.putOptional("escalate_at", escalateAt)
-        try _fields.putOptional("auto_at", autoAt)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.putUnlessEmpty("eligible", eligible)
+        _fields.put("people", people)
+        _fields.putOptional("escalate_at", escalateAt)
+        _fields.putOptional("auto_at", autoAt)
+        return try _fields.json()
     }
 }
 
@@ -12155,7 +12410,7 @@ public struct RecoupOperation: Document {
         var _fields = try Fields(json, at: place)
         op = try _fields.required("op")
         at = try _fields.required("at")
-        actor = try _fields.optional("actor")
+        actor = _fields.optional("actor")
         key = try _fields.required("key")
         edit = try _fields.required("edit")
         try _fields.finish()
@@ -12163,12 +12418,12 @@ public struct RecoupOperation: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("op", op)
-        try _fields.put("at", at)
-        try _fields.putOptional("actor", actor)
-        try _fields.put("key", key)
-        try _fields.put("edit", edit)
-        return _fields.json
+        _fields.put("op", op)
+        _fields.put("at", at)
+        _fields.putOptional("actor", actor)
+        _fields.put("key", key)
+        _fields.put("edit", edit)
+        return try _fields.json()
     }
 }
 
@@ -12208,21 +12463,21 @@ public struct OperationAnswer: Document {
         op = try _fields.required("op")
         line = try _fields.required("line")
         outcome = try _fields.required("outcome")
-        code = try _fields.optional("code")
-        quantity = try _fields.optional("quantity")
-        scheduleOpen = try _fields.optional("schedule_open")
+        code = _fields.optional("code")
+        quantity = _fields.optional("quantity")
+        scheduleOpen = _fields.optional("schedule_open")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("op", op)
-        try _fields.put("line", line)
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("code", code)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("schedule_open", scheduleOpen)
-        return _fields.json
+        _fields.put("op", op)
+        _fields.put("line", line)
+        _fields.put("outcome", outcome)
+        _fields.putOptional("code", code)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("schedule_open", scheduleOpen)
+        return try _fields.json()
     }
 }
 
@@ -12247,19 +12502,19 @@ public struct OptionRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        needed = try _fields.optional("needed")
-        values = try _fields.list("values")
-        range = try _fields.optional("range")
+        needed = _fields.optional("needed")
+        values = _fields.list("values")
+        range = _fields.optional("range")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("needed", needed)
-        try _fields.putUnlessEmpty("values", values)
-        try _fields.putOptional("range", range)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("needed", needed)
+        _fields.putUnlessEmpty("values", values)
+        _fields.putOptional("range", range)
+        return try _fields.json()
     }
 }
 
@@ -12290,7 +12545,12 @@ public struct Order: Document {
     /// The currency of every amount.
     public var currency: String
     /// The prices that it was placed with.
-    public var prices: PriceSnapshot
+    public var prices: PriceSnapshot {
+        get { pricesHeld[0] }
+        set { pricesHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pricesHeld: [PriceSnapshot]
     /// What is due when.
     public var terms: [Instalment]
     /// The lines.
@@ -12334,7 +12594,7 @@ public struct Order: Document {
         self.seller = seller
         self.poNumber = poNumber
         self.currency = currency
-        self.prices = prices
+        self.pricesHeld = [prices]
         self.terms = terms
         self.lines = lines
         self.version = version
@@ -12345,21 +12605,21 @@ public struct Order: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        state = try _fields.optional("state")
-        authority = try _fields.optional("authority")
-        sourceVersion = try _fields.optional("source_version")
-        number = try _fields.optional("number")
-        external = try _fields.list("external")
+        state = _fields.optional("state")
+        authority = _fields.optional("authority")
+        sourceVersion = _fields.optional("source_version")
+        number = _fields.optional("number")
+        external = _fields.list("external")
         origin = try _fields.required("origin")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        seller = try _fields.optional("seller")
-        poNumber = try _fields.optional("po_number")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        seller = _fields.optional("seller")
+        poNumber = _fields.optional("po_number")
         currency = try _fields.required("currency")
-        prices = try _fields.required("prices")
-        terms = try _fields.list("terms")
-        lines = try _fields.list("lines")
-        version = try _fields.optional("version")
+        pricesHeld = [try _fields.required("prices") as PriceSnapshot]
+        terms = _fields.list("terms")
+        lines = _fields.list("lines")
+        version = _fields.optional("version")
         placed = try _fields.required("placed")
         changed = try _fields.required("changed")
         try _fields.finish()
@@ -12367,25 +12627,25 @@ public struct Order: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("state", state)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("source_version", sourceVersion)
-        try _fields.putOptional("number", number)
-        try _fields.putUnlessEmpty("external", external)
-        try _fields.put("origin", origin)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("po_number", poNumber)
-        try _fields.put("currency", currency)
-        try _fields.put("prices", prices)
-        try _fields.putUnlessEmpty("terms", terms)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("version", version)
-        try _fields.put("placed", placed)
-        try _fields.put("changed", changed)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("state", state)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("source_version", sourceVersion)
+        _fields.putOptional("number", number)
+        _fields.putUnlessEmpty("external", external)
+        _fields.put("origin", origin)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("po_number", poNumber)
+        _fields.put("currency", currency)
+        _fields.put("prices", prices)
+        _fields.putUnlessEmpty("terms", terms)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("version", version)
+        _fields.put("placed", placed)
+        _fields.put("changed", changed)
+        return try _fields.json()
     }
 }
 
@@ -12452,30 +12712,30 @@ public struct OrderLine: Document {
         ordered = try _fields.required("ordered")
         net = try _fields.required("net")
         gross = try _fields.required("gross")
-        coding = try _fields.list("coding")
-        cancelled = try _fields.optional("cancelled")
-        shipped = try _fields.optional("shipped")
-        backordered = try _fields.optional("backordered")
-        invoiced = try _fields.optional("invoiced")
-        returned = try _fields.optional("returned")
+        coding = _fields.list("coding")
+        cancelled = _fields.optional("cancelled")
+        shipped = _fields.optional("shipped")
+        backordered = _fields.optional("backordered")
+        invoiced = _fields.optional("invoiced")
+        returned = _fields.optional("returned")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("key", key)
-        try _fields.put("unit", unit)
-        try _fields.put("ordered", ordered)
-        try _fields.put("net", net)
-        try _fields.put("gross", gross)
-        try _fields.putUnlessEmpty("coding", coding)
-        try _fields.putOptional("cancelled", cancelled)
-        try _fields.putOptional("shipped", shipped)
-        try _fields.putOptional("backordered", backordered)
-        try _fields.putOptional("invoiced", invoiced)
-        try _fields.putOptional("returned", returned)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("key", key)
+        _fields.put("unit", unit)
+        _fields.put("ordered", ordered)
+        _fields.put("net", net)
+        _fields.put("gross", gross)
+        _fields.putUnlessEmpty("coding", coding)
+        _fields.putOptional("cancelled", cancelled)
+        _fields.putOptional("shipped", shipped)
+        _fields.putOptional("backordered", backordered)
+        _fields.putOptional("invoiced", invoiced)
+        _fields.putOptional("returned", returned)
+        return try _fields.json()
     }
 }
 
@@ -12497,17 +12757,17 @@ public struct OrderOrigin: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         kind = try _fields.required("kind")
-        id = try _fields.optional("id")
-        generation = try _fields.optional("generation")
+        id = _fields.optional("id")
+        generation = _fields.optional("generation")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.putOptional("id", id)
-        try _fields.putOptional("generation", generation)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.putOptional("id", id)
+        _fields.putOptional("generation", generation)
+        return try _fields.json()
     }
 }
 
@@ -12526,7 +12786,12 @@ public struct OrderRule: Document {
     /// Only for orders in this currency; the rulebook's when left out.
     public var currency: String?
     /// Whom it binds.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
 
     public init(
         id: String,
@@ -12543,31 +12808,31 @@ public struct OrderRule: Document {
         self.of = of
         self.basis = basis
         self.currency = currency
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        minimum = try _fields.optional("minimum")
-        maximum = try _fields.optional("maximum")
+        minimum = _fields.optional("minimum")
+        maximum = _fields.optional("maximum")
         of = try _fields.required("of")
-        basis = try _fields.optional("basis")
-        currency = try _fields.optional("currency")
-        `for` = try _fields.optional("for")
+        basis = _fields.optional("basis")
+        currency = _fields.optional("currency")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("minimum", minimum)
-        try _fields.putOptional("maximum", maximum)
-        try _fields.put("of", of)
-        try _fields.putOptional("basis", basis)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("for", `for`)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("minimum", minimum)
+        _fields.putOptional("maximum", maximum)
+        _fields.put("of", of)
+        _fields.putOptional("basis", basis)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("for", `for`)
+        return try _fields.json()
     }
 }
 
@@ -12589,17 +12854,17 @@ public struct OrderUse: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         order = try _fields.required("order")
-        contracts = try _fields.list("contracts")
-        promotions = try _fields.list("promotions")
+        contracts = _fields.list("contracts")
+        promotions = _fields.list("promotions")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("order", order)
-        try _fields.putUnlessEmpty("contracts", contracts)
-        try _fields.putUnlessEmpty("promotions", promotions)
-        return _fields.json
+        _fields.put("order", order)
+        _fields.putUnlessEmpty("contracts", contracts)
+        _fields.putUnlessEmpty("promotions", promotions)
+        return try _fields.json()
     }
 }
 
@@ -12628,10 +12893,10 @@ public struct Ordered: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("number", number)
-        try _fields.put("order", order)
-        try _fields.put("total", total)
-        return _fields.json
+        _fields.put("number", number)
+        _fields.put("order", order)
+        _fields.put("total", total)
+        return try _fields.json()
     }
 }
 
@@ -12673,25 +12938,25 @@ public struct OrgUnitRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        parent = try _fields.optional("parent")
-        name = try _fields.optional("name")
-        groups = try _fields.list("groups")
-        shipTos = try _fields.list("ship_tos")
-        seller = try _fields.optional("seller")
-        terms = try _fields.optional("terms")
+        parent = _fields.optional("parent")
+        name = _fields.optional("name")
+        groups = _fields.list("groups")
+        shipTos = _fields.list("ship_tos")
+        seller = _fields.optional("seller")
+        terms = _fields.optional("terms")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("parent", parent)
-        try _fields.putOptional("name", name)
-        try _fields.putUnlessEmpty("groups", groups)
-        try _fields.putUnlessEmpty("ship_tos", shipTos)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("terms", terms)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("parent", parent)
+        _fields.putOptional("name", name)
+        _fields.putUnlessEmpty("groups", groups)
+        _fields.putUnlessEmpty("ship_tos", shipTos)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("terms", terms)
+        return try _fields.json()
     }
 }
 
@@ -12733,19 +12998,19 @@ public struct Origin: Document {
         version = try _fields.required("version")
         step = try _fields.required("step")
         journey = try _fields.required("journey")
-        generation = try _fields.optional("generation")
+        generation = _fields.optional("generation")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("run", run)
-        try _fields.put("play", play)
-        try _fields.put("version", version)
-        try _fields.put("step", step)
-        try _fields.put("journey", journey)
-        try _fields.putOptional("generation", generation)
-        return _fields.json
+        _fields.put("run", run)
+        _fields.put("play", play)
+        _fields.put("version", version)
+        _fields.put("step", step)
+        _fields.put("journey", journey)
+        _fields.putOptional("generation", generation)
+        return try _fields.json()
     }
 }
 
@@ -12786,26 +13051,26 @@ public struct Outcome: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        events = try _fields.list("events")
-        needs = try _fields.list("needs")
-        effects = try _fields.list("effects")
-        touched = try _fields.list("touched")
-        answer = try _fields.optional("answer")
-        nextWakeup = try _fields.optional("next_wakeup")
-        duplicateOf = try _fields.optional("duplicate_of")
+        events = _fields.list("events")
+        needs = _fields.list("needs")
+        effects = _fields.list("effects")
+        touched = _fields.list("touched")
+        answer = _fields.optional("answer")
+        nextWakeup = _fields.optional("next_wakeup")
+        duplicateOf = _fields.optional("duplicate_of")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("events", events)
-        try _fields.putUnlessEmpty("needs", needs)
-        try _fields.putUnlessEmpty("effects", effects)
-        try _fields.putUnlessEmpty("touched", touched)
-        try _fields.putOptional("answer", answer)
-        try _fields.putOptional("next_wakeup", nextWakeup)
-        try _fields.putOptional("duplicate_of", duplicateOf)
-        return _fields.json
+        _fields.putUnlessEmpty("events", events)
+        _fields.putUnlessEmpty("needs", needs)
+        _fields.putUnlessEmpty("effects", effects)
+        _fields.putUnlessEmpty("touched", touched)
+        _fields.putOptional("answer", answer)
+        _fields.putOptional("next_wakeup", nextWakeup)
+        _fields.putOptional("duplicate_of", duplicateOf)
+        return try _fields.json()
     }
 }
 
@@ -12858,32 +13123,32 @@ public struct Outreach: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        consents = try _fields.list("consents")
-        blocks = try _fields.list("blocks")
-        sent = try _fields.list("sent")
-        balls = try _fields.list("balls")
-        replied = try _fields.optional("replied")
-        assignments = try _fields.list("assignments")
-        offers = try _fields.list("offers")
-        scores = try _fields.list("scores")
-        stock = try _fields.list("stock")
-        entered = try _fields.list("entered")
+        consents = _fields.list("consents")
+        blocks = _fields.list("blocks")
+        sent = _fields.list("sent")
+        balls = _fields.list("balls")
+        replied = _fields.optional("replied")
+        assignments = _fields.list("assignments")
+        offers = _fields.list("offers")
+        scores = _fields.list("scores")
+        stock = _fields.list("stock")
+        entered = _fields.list("entered")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("consents", consents)
-        try _fields.putUnlessEmpty("blocks", blocks)
-        try _fields.putUnlessEmpty("sent", sent)
-        try _fields.putUnlessEmpty("balls", balls)
-        try _fields.putOptional("replied", replied)
-        try _fields.putUnlessEmpty("assignments", assignments)
-        try _fields.putUnlessEmpty("offers", offers)
-        try _fields.putUnlessEmpty("scores", scores)
-        try _fields.putUnlessEmpty("stock", stock)
-        try _fields.putUnlessEmpty("entered", entered)
-        return _fields.json
+        _fields.putUnlessEmpty("consents", consents)
+        _fields.putUnlessEmpty("blocks", blocks)
+        _fields.putUnlessEmpty("sent", sent)
+        _fields.putUnlessEmpty("balls", balls)
+        _fields.putOptional("replied", replied)
+        _fields.putUnlessEmpty("assignments", assignments)
+        _fields.putUnlessEmpty("offers", offers)
+        _fields.putUnlessEmpty("scores", scores)
+        _fields.putUnlessEmpty("stock", stock)
+        _fields.putUnlessEmpty("entered", entered)
+        return try _fields.json()
     }
 }
 
@@ -12908,9 +13173,9 @@ public struct OwnerId: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rep", rep)
-        try _fields.put("id", id)
-        return _fields.json
+        _fields.put("rep", rep)
+        _fields.put("id", id)
+        return try _fields.json()
     }
 }
 
@@ -12947,24 +13212,24 @@ public struct Part: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        costCentre = try _fields.optional("cost_centre")
-        budgets = try _fields.list("budgets")
-        held = try _fields.optional("held")
-        committed = try _fields.optional("committed")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        costCentre = _fields.optional("cost_centre")
+        budgets = _fields.list("budgets")
+        held = _fields.optional("held")
+        committed = _fields.optional("committed")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("cost_centre", costCentre)
-        try _fields.putUnlessEmpty("budgets", budgets)
-        try _fields.putOptional("held", held)
-        try _fields.putOptional("committed", committed)
-        return _fields.json
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("cost_centre", costCentre)
+        _fields.putUnlessEmpty("budgets", budgets)
+        _fields.putOptional("held", held)
+        _fields.putOptional("committed", committed)
+        return try _fields.json()
     }
 }
 
@@ -12979,14 +13244,14 @@ public struct PeopleRecord: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        people = try _fields.list("people")
+        people = _fields.list("people")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("people", people)
-        return _fields.json
+        _fields.putUnlessEmpty("people", people)
+        return try _fields.json()
     }
 }
 
@@ -13049,35 +13314,35 @@ public struct PeriodState: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         key = try _fields.required("key")
-        from = try _fields.optional("from")
-        until = try _fields.optional("until")
+        from = _fields.optional("from")
+        until = _fields.optional("until")
         limit = try _fields.required("limit")
-        carried = try _fields.optional("carried")
-        passedOn = try _fields.optional("passed_on")
-        held = try _fields.optional("held")
-        committed = try _fields.optional("committed")
-        heldElsewhere = try _fields.optional("held_elsewhere")
-        committedElsewhere = try _fields.optional("committed_elsewhere")
-        holds = try _fields.optional("holds")
-        closeAt = try _fields.optional("close_at")
+        carried = _fields.optional("carried")
+        passedOn = _fields.optional("passed_on")
+        held = _fields.optional("held")
+        committed = _fields.optional("committed")
+        heldElsewhere = _fields.optional("held_elsewhere")
+        committedElsewhere = _fields.optional("committed_elsewhere")
+        holds = _fields.optional("holds")
+        closeAt = _fields.optional("close_at")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("key", key)
-        try _fields.putOptional("from", from)
-        try _fields.putOptional("until", until)
-        try _fields.put("limit", limit)
-        try _fields.putOptional("carried", carried)
-        try _fields.putOptional("passed_on", passedOn)
-        try _fields.putOptional("held", held)
-        try _fields.putOptional("committed", committed)
-        try _fields.putOptional("held_elsewhere", heldElsewhere)
-        try _fields.putOptional("committed_elsewhere", committedElsewhere)
-        try _fields.putOptional("holds", holds)
-        try _fields.putOptional("close_at", closeAt)
-        return _fields.json
+        _fields.put("key", key)
+        _fields.putOptional("from", from)
+        _fields.putOptional("until", until)
+        _fields.put("limit", limit)
+        _fields.putOptional("carried", carried)
+        _fields.putOptional("passed_on", passedOn)
+        _fields.putOptional("held", held)
+        _fields.putOptional("committed", committed)
+        _fields.putOptional("held_elsewhere", heldElsewhere)
+        _fields.putOptional("committed_elsewhere", committedElsewhere)
+        _fields.putOptional("holds", holds)
+        _fields.putOptional("close_at", closeAt)
+        return try _fields.json()
     }
 }
 
@@ -13116,22 +13381,22 @@ public struct Person: Document {
         var _fields = try Fields(json, at: place)
         contact = try _fields.required("contact")
         version = try _fields.required("version")
-        name = try _fields.optional("name")
-        locale = try _fields.optional("locale")
-        timeZone = try _fields.optional("time_zone")
-        addresses = try _fields.list("addresses")
+        name = _fields.optional("name")
+        locale = _fields.optional("locale")
+        timeZone = _fields.optional("time_zone")
+        addresses = _fields.list("addresses")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("version", version)
-        try _fields.putOptional("name", name)
-        try _fields.putOptional("locale", locale)
-        try _fields.putOptional("time_zone", timeZone)
-        try _fields.putUnlessEmpty("addresses", addresses)
-        return _fields.json
+        _fields.put("contact", contact)
+        _fields.put("version", version)
+        _fields.putOptional("name", name)
+        _fields.putOptional("locale", locale)
+        _fields.putOptional("time_zone", timeZone)
+        _fields.putUnlessEmpty("addresses", addresses)
+        return try _fields.json()
     }
 }
 
@@ -13150,15 +13415,15 @@ public struct PickRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         option = try _fields.required("option")
-        values = try _fields.list("values")
+        values = _fields.list("values")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.putUnlessEmpty("values", values)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.putUnlessEmpty("values", values)
+        return try _fields.json()
     }
 }
 
@@ -13181,16 +13446,16 @@ public struct Pinned: Document {
         var _fields = try Fields(json, at: place)
         rate = try _fields.required("rate")
         rounding = try _fields.required("rounding")
-        version = try _fields.optional("version")
+        version = _fields.optional("version")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rate", rate)
-        try _fields.put("rounding", rounding)
-        try _fields.putOptional("version", version)
-        return _fields.json
+        _fields.put("rate", rate)
+        _fields.put("rounding", rounding)
+        _fields.putOptional("version", version)
+        return try _fields.json()
     }
 }
 
@@ -13212,17 +13477,17 @@ public struct PinnedRate: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         rate = try _fields.required("rate")
-        version = try _fields.optional("version")
-        valid = try _fields.optional("valid")
+        version = _fields.optional("version")
+        valid = _fields.optional("valid")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rate", rate)
-        try _fields.putOptional("version", version)
-        try _fields.putOptional("valid", valid)
-        return _fields.json
+        _fields.put("rate", rate)
+        _fields.putOptional("version", version)
+        _fields.putOptional("valid", valid)
+        return try _fields.json()
     }
 }
 
@@ -13233,7 +13498,12 @@ public struct PlanStep: Document {
     /// Its stage, from 1.
     public var stage: Int
     /// The rule.
-    public var rule: ApprovalStep
+    public var rule: ApprovalStep {
+        get { ruleHeld[0] }
+        set { ruleHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var ruleHeld: [ApprovalStep]
     /// Whether those who ask may not decide it.
     public var separation: Bool?
     /// The policies that ask for it, and why.
@@ -13255,7 +13525,12 @@ public struct PlanStep: Document {
     /// Whether those of the escalation may decide too.
     public var escalated: Bool?
     /// What was approved: what tolerances count from.
-    public var approved: Fingerprint?
+    public var approved: Fingerprint? {
+        get { approvedHeld.first }
+        set { approvedHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var approvedHeld: [Fingerprint]
 
     public init(
         id: String,
@@ -13275,7 +13550,7 @@ public struct PlanStep: Document {
     ) {
         self.id = id
         self.stage = stage
-        self.rule = rule
+        self.ruleHeld = [rule]
         self.separation = separation
         self.reasons = reasons
         self.status = status
@@ -13286,45 +13561,45 @@ public struct PlanStep: Document {
         self.autoAt = autoAt
         self.reassigned = reassigned
         self.escalated = escalated
-        self.approved = approved
+        self.approvedHeld = approved.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         stage = try _fields.required("stage")
-        rule = try _fields.required("rule")
-        separation = try _fields.optional("separation")
-        reasons = try _fields.list("reasons")
-        status = try _fields.optional("status")
-        eligible = try _fields.list("eligible")
-        people = try _fields.optional("people")
-        votes = try _fields.list("votes")
-        escalateAt = try _fields.optional("escalate_at")
-        autoAt = try _fields.optional("auto_at")
-        reassigned = try _fields.list("reassigned")
-        escalated = try _fields.optional("escalated")
-        approved = try _fields.optional("approved")
+        ruleHeld = [try _fields.required("rule") as ApprovalStep]
+        separation = _fields.optional("separation")
+        reasons = _fields.list("reasons")
+        status = _fields.optional("status")
+        eligible = _fields.list("eligible")
+        people = _fields.optional("people")
+        votes = _fields.list("votes")
+        escalateAt = _fields.optional("escalate_at")
+        autoAt = _fields.optional("auto_at")
+        reassigned = _fields.list("reassigned")
+        escalated = _fields.optional("escalated")
+        approvedHeld = (_fields.optional("approved") as Fingerprint?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("stage", stage)
-        try _fields.put("rule", rule)
-        try _fields.putOptional("separation", separation)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putOptional("status", status)
-        try _fields.putUnlessEmpty("eligible", eligible)
-        try _fields.putOptional("people", people)
-        try _fields.putUnlessEmpty("votes", votes)
-        try _fields.putOptional("escalate_at", escalateAt)
-        try _fields.putOptional("auto_at", autoAt)
-        try _fields.putUnlessEmpty("reassigned", reassigned)
-        try _fields.putOptional("escalated", escalated)
-        try _fields.putOptional("approved", approved)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("stage", stage)
+        _fields.put("rule", rule)
+        _fields.putOptional("separation", separation)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putOptional("status", status)
+        _fields.putUnlessEmpty("eligible", eligible)
+        _fields.putOptional("people", people)
+        _fields.putUnlessEmpty("votes", votes)
+        _fields.putOptional("escalate_at", escalateAt)
+        _fields.putOptional("auto_at", autoAt)
+        _fields.putUnlessEmpty("reassigned", reassigned)
+        _fields.putOptional("escalated", escalated)
+        _fields.putOptional("approved", approved)
+        return try _fields.json()
     }
 }
 
@@ -13341,7 +13616,12 @@ public struct Play: Document {
     /// What it is about.
     public var subject: JourneyKind
     /// Who enters.
-    public var enter: Entry
+    public var enter: Entry {
+        get { enterHeld[0] }
+        set { enterHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var enterHeld: [Entry]
     /// What happens when the same key would enter again.
     public var reEntry: ReEntry?
     /// What counts as the same.
@@ -13359,7 +13639,12 @@ public struct Play: Document {
     /// The preset that says what the play does not.
     public var preset: String?
     /// What is said for all steps that do not say it themselves.
-    public var choices: Choices?
+    public var choices: Choices? {
+        get { choicesHeld.first }
+        set { choicesHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var choicesHeld: [Choices]
     /// Its steps, in order.
     public var steps: [PlayStep]
 
@@ -13386,7 +13671,7 @@ public struct Play: Document {
         self.retired = retired
         self.title = title
         self.subject = subject
-        self.enter = enter
+        self.enterHeld = [enter]
         self.reEntry = reEntry
         self.entryKey = entryKey
         self.cooldown = cooldown
@@ -13395,7 +13680,7 @@ public struct Play: Document {
         self.lane = lane
         self.priority = priority
         self.preset = preset
-        self.choices = choices
+        self.choicesHeld = choices.map { [$0] } ?? []
         self.steps = steps
     }
 
@@ -13403,42 +13688,42 @@ public struct Play: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         version = try _fields.required("version")
-        retired = try _fields.optional("retired")
-        title = try _fields.optional("title")
+        retired = _fields.optional("retired")
+        title = _fields.optional("title")
         subject = try _fields.required("subject")
-        enter = try _fields.required("enter")
-        reEntry = try _fields.optional("re_entry")
-        entryKey = try _fields.optional("entry_key")
-        cooldown = try _fields.optional("cooldown")
-        exit = try _fields.optional("exit")
-        goal = try _fields.optional("goal")
-        lane = try _fields.optional("lane")
-        priority = try _fields.optional("priority")
-        preset = try _fields.optional("preset")
-        choices = try _fields.optional("choices")
-        steps = try _fields.list("steps")
+        enterHeld = [try _fields.required("enter") as Entry]
+        reEntry = _fields.optional("re_entry")
+        entryKey = _fields.optional("entry_key")
+        cooldown = _fields.optional("cooldown")
+        exit = _fields.optional("exit")
+        goal = _fields.optional("goal")
+        lane = _fields.optional("lane")
+        priority = _fields.optional("priority")
+        preset = _fields.optional("preset")
+        choicesHeld = (_fields.optional("choices") as Choices?).map { [$0] } ?? []
+        steps = _fields.list("steps")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("version", version)
-        try _fields.putOptional("retired", retired)
-        try _fields.putOptional("title", title)
-        try _fields.put("subject", subject)
-        try _fields.put("enter", enter)
-        try _fields.putOptional("re_entry", reEntry)
-        try _fields.putOptional("entry_key", entryKey)
-        try _fields.putOptional("cooldown", cooldown)
-        try _fields.putOptional("exit", exit)
-        try _fields.putOptional("goal", goal)
-        try _fields.putOptional("lane", lane)
-        try _fields.putOptional("priority", priority)
-        try _fields.putOptional("preset", preset)
-        try _fields.putOptional("choices", choices)
-        try _fields.putUnlessEmpty("steps", steps)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("version", version)
+        _fields.putOptional("retired", retired)
+        _fields.putOptional("title", title)
+        _fields.put("subject", subject)
+        _fields.put("enter", enter)
+        _fields.putOptional("re_entry", reEntry)
+        _fields.putOptional("entry_key", entryKey)
+        _fields.putOptional("cooldown", cooldown)
+        _fields.putOptional("exit", exit)
+        _fields.putOptional("goal", goal)
+        _fields.putOptional("lane", lane)
+        _fields.putOptional("priority", priority)
+        _fields.putOptional("preset", preset)
+        _fields.putOptional("choices", choices)
+        _fields.putUnlessEmpty("steps", steps)
+        return try _fields.json()
     }
 }
 
@@ -13453,7 +13738,12 @@ public struct PlayPreset: Document {
     /// What counts as the same.
     public var entryKey: EntryKey
     /// The choices of its steps.
-    public var choices: Choices
+    public var choices: Choices {
+        get { choicesHeld[0] }
+        set { choicesHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var choicesHeld: [Choices]
 
     public init(
         id: String,
@@ -13466,7 +13756,7 @@ public struct PlayPreset: Document {
         self.exitTiming = exitTiming
         self.reEntry = reEntry
         self.entryKey = entryKey
-        self.choices = choices
+        self.choicesHeld = [choices]
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -13475,18 +13765,18 @@ public struct PlayPreset: Document {
         exitTiming = try _fields.required("exit_timing")
         reEntry = try _fields.required("re_entry")
         entryKey = try _fields.required("entry_key")
-        choices = try _fields.required("choices")
+        choicesHeld = [try _fields.required("choices") as Choices]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("exit_timing", exitTiming)
-        try _fields.put("re_entry", reEntry)
-        try _fields.put("entry_key", entryKey)
-        try _fields.put("choices", choices)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("exit_timing", exitTiming)
+        _fields.put("re_entry", reEntry)
+        _fields.put("entry_key", entryKey)
+        _fields.put("choices", choices)
+        return try _fields.json()
     }
 }
 
@@ -13495,15 +13785,35 @@ public struct PlayStep: Document {
     /// Its id, unique in the play; keys of effects are made of it.
     public var id: String
     /// When it is due.
-    public var wait: Wait?
+    public var wait: Wait? {
+        get { waitHeld.first }
+        set { waitHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var waitHeld: [Wait]
     /// What must be so when it is due; else it is left out.
-    public var when: CartCondition?
+    public var when: CartCondition? {
+        get { whenHeld.first }
+        set { whenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [CartCondition]
     /// Writes to somebody.
-    public var send: SendStep?
+    public var send: SendStep? {
+        get { sendHeld.first }
+        set { sendHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var sendHeld: [SendStep]
     /// Puts somebody into an audience of display or social advertising, or takes them out.
     public var audience: AudienceStep?
     /// Gives somebody of the seller a task.
-    public var task: TaskStep?
+    public var task: TaskStep? {
+        get { taskHeld.first }
+        set { taskHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var taskHeld: [TaskStep]
     /// Writes to the CRM.
     public var crm: CrmStep?
     /// Calls the host.
@@ -13523,7 +13833,12 @@ public struct PlayStep: Document {
     /// Where it goes on; the next step when absent.
     public var next: String?
     /// What is said for this step.
-    public var choices: Choices?
+    public var choices: Choices? {
+        get { choicesHeld.first }
+        set { choicesHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var choicesHeld: [Choices]
 
     public init(
         id: String,
@@ -13544,11 +13859,11 @@ public struct PlayStep: Document {
         choices: Choices? = nil
     ) {
         self.id = id
-        self.wait = wait
-        self.when = when
-        self.send = send
+        self.waitHeld = wait.map { [$0] } ?? []
+        self.whenHeld = when.map { [$0] } ?? []
+        self.sendHeld = send.map { [$0] } ?? []
         self.audience = audience
-        self.task = task
+        self.taskHeld = task.map { [$0] } ?? []
         self.crm = crm
         self.webhook = webhook
         self.quote = quote
@@ -13558,49 +13873,49 @@ public struct PlayStep: Document {
         self.split = split
         self.end = end
         self.next = next
-        self.choices = choices
+        self.choicesHeld = choices.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        wait = try _fields.optional("wait")
-        when = try _fields.optional("when")
-        send = try _fields.optional("send")
-        audience = try _fields.optional("audience")
-        task = try _fields.optional("task")
-        crm = try _fields.optional("crm")
-        webhook = try _fields.optional("webhook")
-        quote = try _fields.optional("quote")
-        holdPrice = try _fields.optional("hold_price")
-        offer = try _fields.optional("offer")
-        branch = try _fields.optional("branch")
-        split = try _fields.optional("split")
-        end = try _fields.optional("end")
-        next = try _fields.optional("next")
-        choices = try _fields.optional("choices")
+        waitHeld = (_fields.optional("wait") as Wait?).map { [$0] } ?? []
+        whenHeld = (_fields.optional("when") as CartCondition?).map { [$0] } ?? []
+        sendHeld = (_fields.optional("send") as SendStep?).map { [$0] } ?? []
+        audience = _fields.optional("audience")
+        taskHeld = (_fields.optional("task") as TaskStep?).map { [$0] } ?? []
+        crm = _fields.optional("crm")
+        webhook = _fields.optional("webhook")
+        quote = _fields.optional("quote")
+        holdPrice = _fields.optional("hold_price")
+        offer = _fields.optional("offer")
+        branch = _fields.optional("branch")
+        split = _fields.optional("split")
+        end = _fields.optional("end")
+        next = _fields.optional("next")
+        choicesHeld = (_fields.optional("choices") as Choices?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("wait", wait)
-        try _fields.putOptional("when", when)
-        try _fields.putOptional("send", send)
-        try _fields.putOptional("audience", audience)
-        try _fields.putOptional("task", task)
-        try _fields.putOptional("crm", crm)
-        try _fields.putOptional("webhook", webhook)
-        try _fields.putOptional("quote", quote)
-        try _fields.putOptional("hold_price", holdPrice)
-        try _fields.putOptional("offer", offer)
-        try _fields.putOptional("branch", branch)
-        try _fields.putOptional("split", split)
-        try _fields.putOptional("end", end)
-        try _fields.putOptional("next", next)
-        try _fields.putOptional("choices", choices)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("wait", wait)
+        _fields.putOptional("when", when)
+        _fields.putOptional("send", send)
+        _fields.putOptional("audience", audience)
+        _fields.putOptional("task", task)
+        _fields.putOptional("crm", crm)
+        _fields.putOptional("webhook", webhook)
+        _fields.putOptional("quote", quote)
+        _fields.putOptional("hold_price", holdPrice)
+        _fields.putOptional("offer", offer)
+        _fields.putOptional("branch", branch)
+        _fields.putOptional("split", split)
+        _fields.putOptional("end", end)
+        _fields.putOptional("next", next)
+        _fields.putOptional("choices", choices)
+        return try _fields.json()
     }
 }
 
@@ -13619,15 +13934,15 @@ public struct PointRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         mode = try _fields.required("mode")
-        increment = try _fields.optional("increment")
+        increment = _fields.optional("increment")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("mode", mode)
-        try _fields.putOptional("increment", increment)
-        return _fields.json
+        _fields.put("mode", mode)
+        _fields.putOptional("increment", increment)
+        return try _fields.json()
     }
 }
 
@@ -13649,17 +13964,17 @@ public struct PolicyChange: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         name = try _fields.required("name")
-        rounding = try _fields.optional("rounding")
-        taxLevel = try _fields.optional("tax_level")
+        rounding = _fields.optional("rounding")
+        taxLevel = _fields.optional("tax_level")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.putOptional("rounding", rounding)
-        try _fields.putOptional("tax_level", taxLevel)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.putOptional("rounding", rounding)
+        _fields.putOptional("tax_level", taxLevel)
+        return try _fields.json()
     }
 }
 
@@ -13668,25 +13983,30 @@ public struct PolicyResult: Document {
     /// The policy.
     public var name: String
     /// The cart.
-    public var result: Priced
+    public var result: Priced {
+        get { resultHeld[0] }
+        set { resultHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var resultHeld: [Priced]
 
     public init(name: String, result: Priced) {
         self.name = name
-        self.result = result
+        self.resultHeld = [result]
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         name = try _fields.required("name")
-        result = try _fields.required("result")
+        resultHeld = [try _fields.required("result") as Priced]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.put("result", result)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.put("result", result)
+        return try _fields.json()
     }
 }
 
@@ -13720,21 +14040,21 @@ public struct PriceAnswer: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
+        unit = _fields.optional("unit")
         unitPrice = try _fields.required("unit_price")
-        validUntil = try _fields.optional("valid_until")
-        version = try _fields.optional("version")
+        validUntil = _fields.optional("valid_until")
+        version = _fields.optional("version")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putOptional("version", version)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.put("unit_price", unitPrice)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putOptional("version", version)
+        return try _fields.json()
     }
 }
 
@@ -13777,24 +14097,24 @@ public struct PriceEnding: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         pattern = try _fields.required("pattern")
-        prefer = try _fields.optional("prefer")
-        maxDecrease = try _fields.optional("max_decrease")
-        maxIncrease = try _fields.optional("max_increase")
-        from = try _fields.optional("from")
-        until = try _fields.optional("until")
+        prefer = _fields.optional("prefer")
+        maxDecrease = _fields.optional("max_decrease")
+        maxIncrease = _fields.optional("max_increase")
+        from = _fields.optional("from")
+        until = _fields.optional("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("pattern", pattern)
-        try _fields.putOptional("prefer", prefer)
-        try _fields.putOptional("max_decrease", maxDecrease)
-        try _fields.putOptional("max_increase", maxIncrease)
-        try _fields.putOptional("from", from)
-        try _fields.putOptional("until", until)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("pattern", pattern)
+        _fields.putOptional("prefer", prefer)
+        _fields.putOptional("max_decrease", maxDecrease)
+        _fields.putOptional("max_increase", maxIncrease)
+        _fields.putOptional("from", from)
+        _fields.putOptional("until", until)
+        return try _fields.json()
     }
 }
 
@@ -13812,16 +14132,16 @@ public struct PriceExplanation: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        lines = try _fields.list("lines")
-        refused = try _fields.list("refused")
+        lines = _fields.list("lines")
+        refused = _fields.list("refused")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("refused", refused)
-        return _fields.json
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("refused", refused)
+        return try _fields.json()
     }
 }
 
@@ -13846,9 +14166,9 @@ public struct PriceKey: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("list", list)
-        try _fields.put("sku", sku)
-        return _fields.json
+        _fields.put("list", list)
+        _fields.put("sku", sku)
+        return try _fields.json()
     }
 }
 
@@ -13861,7 +14181,12 @@ public struct PriceList: Document {
     /// The greater priority comes first.
     public var priority: Int?
     /// Who may see it; everybody when left out.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// When it holds.
     public var valid: Validity?
     /// Whether it takes part in a merge by priority after others have contributed.
@@ -13890,7 +14215,7 @@ public struct PriceList: Document {
         self.id = id
         self.currency = currency
         self.priority = priority
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
         self.valid = valid
         self.merge = merge
         self.priceDate = priceDate
@@ -13902,31 +14227,31 @@ public struct PriceList: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        currency = try _fields.optional("currency")
-        priority = try _fields.optional("priority")
-        `for` = try _fields.optional("for")
-        valid = try _fields.optional("valid")
-        merge = try _fields.optional("merge")
-        priceDate = try _fields.optional("price_date")
-        adjust = try _fields.optional("adjust")
-        ending = try _fields.optional("ending")
-        prices = try _fields.list("prices")
+        currency = _fields.optional("currency")
+        priority = _fields.optional("priority")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        valid = _fields.optional("valid")
+        merge = _fields.optional("merge")
+        priceDate = _fields.optional("price_date")
+        adjust = _fields.optional("adjust")
+        ending = _fields.optional("ending")
+        prices = _fields.list("prices")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("priority", priority)
-        try _fields.putOptional("for", `for`)
-        try _fields.putOptional("valid", valid)
-        try _fields.putOptional("merge", merge)
-        try _fields.putOptional("price_date", priceDate)
-        try _fields.putOptional("adjust", adjust)
-        try _fields.putOptional("ending", ending)
-        try _fields.putUnlessEmpty("prices", prices)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("priority", priority)
+        _fields.putOptional("for", `for`)
+        _fields.putOptional("valid", valid)
+        _fields.putOptional("merge", merge)
+        _fields.putOptional("price_date", priceDate)
+        _fields.putOptional("adjust", adjust)
+        _fields.putOptional("ending", ending)
+        _fields.putUnlessEmpty("prices", prices)
+        return try _fields.json()
     }
 }
 
@@ -13961,20 +14286,20 @@ public struct PriceNeed: Document {
         var _fields = try Fields(json, at: place)
         fact = try _fields.required("fact")
         key = try _fields.required("key")
-        unit = try _fields.optional("unit")
-        quantity = try _fields.optional("quantity")
-        fallback = try _fields.optional("fallback")
+        unit = _fields.optional("unit")
+        quantity = _fields.optional("quantity")
+        fallback = _fields.optional("fallback")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("fact", fact)
-        try _fields.put("key", key)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("fallback", fallback)
-        return _fields.json
+        _fields.put("fact", fact)
+        _fields.put("key", key)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("fallback", fallback)
+        return try _fields.json()
     }
 }
 
@@ -14021,26 +14346,26 @@ public struct PriceRecord: Document {
         var _fields = try Fields(json, at: place)
         list = try _fields.required("list")
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
-        from = try _fields.optional("from")
+        unit = _fields.optional("unit")
+        from = _fields.optional("from")
         price = try _fields.required("price")
-        currency = try _fields.optional("currency")
-        validFrom = try _fields.optional("valid_from")
-        validUntil = try _fields.optional("valid_until")
+        currency = _fields.optional("currency")
+        validFrom = _fields.optional("valid_from")
+        validUntil = _fields.optional("valid_until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("list", list)
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("from", from)
-        try _fields.put("price", price)
-        try _fields.putOptional("currency", currency)
-        try _fields.putOptional("valid_from", validFrom)
-        try _fields.putOptional("valid_until", validUntil)
-        return _fields.json
+        _fields.put("list", list)
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("from", from)
+        _fields.put("price", price)
+        _fields.putOptional("currency", currency)
+        _fields.putOptional("valid_from", validFrom)
+        _fields.putOptional("valid_until", validUntil)
+        return try _fields.json()
     }
 }
 
@@ -14059,7 +14384,12 @@ public struct PriceSnapshot: Document {
     /// Taxes by tax and rate.
     public var taxes: [SnapshotTax]
     /// The totals.
-    public var totals: SnapshotTotals
+    public var totals: SnapshotTotals {
+        get { totalsHeld[0] }
+        set { totalsHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalsHeld: [SnapshotTotals]
     /// Concessions below a floor that somebody has to approve.
     public var concessions: [Concession]
     /// What it uses of promotions once it is ordered.
@@ -14082,7 +14412,7 @@ public struct PriceSnapshot: Document {
         self.lines = lines
         self.charges = charges
         self.taxes = taxes
-        self.totals = totals
+        self.totalsHeld = [totals]
         self.concessions = concessions
         self.promotions = promotions
     }
@@ -14092,27 +14422,27 @@ public struct PriceSnapshot: Document {
         asOf = try _fields.required("as_of")
         rulebook = try _fields.required("rulebook")
         currency = try _fields.required("currency")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
-        taxes = try _fields.list("taxes")
-        totals = try _fields.required("totals")
-        concessions = try _fields.list("concessions")
-        promotions = try _fields.list("promotions")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
+        taxes = _fields.list("taxes")
+        totalsHeld = [try _fields.required("totals") as SnapshotTotals]
+        concessions = _fields.list("concessions")
+        promotions = _fields.list("promotions")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("as_of", asOf)
-        try _fields.put("rulebook", rulebook)
-        try _fields.put("currency", currency)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.put("totals", totals)
-        try _fields.putUnlessEmpty("concessions", concessions)
-        try _fields.putUnlessEmpty("promotions", promotions)
-        return _fields.json
+        _fields.put("as_of", asOf)
+        _fields.put("rulebook", rulebook)
+        _fields.put("currency", currency)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.put("totals", totals)
+        _fields.putUnlessEmpty("concessions", concessions)
+        _fields.putUnlessEmpty("promotions", promotions)
+        return try _fields.json()
     }
 }
 
@@ -14125,7 +14455,12 @@ public struct Priced: Document {
     /// Charges such as freight.
     public var charges: [PricedCharge]
     /// The totals.
-    public var totals: Totals
+    public var totals: Totals {
+        get { totalsHeld[0] }
+        set { totalsHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var totalsHeld: [Totals]
     /// The tax summary, by tax, kind and rate.
     public var taxes: [TaxAmount]
     /// Lines that promotions add at no charge.
@@ -14160,7 +14495,7 @@ public struct Priced: Document {
         self.currency = currency
         self.lines = lines
         self.charges = charges
-        self.totals = totals
+        self.totalsHeld = [totals]
         self.taxes = taxes
         self.gifts = gifts
         self.issues = issues
@@ -14174,35 +14509,35 @@ public struct Priced: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         currency = try _fields.required("currency")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
-        totals = try _fields.required("totals")
-        taxes = try _fields.list("taxes")
-        gifts = try _fields.list("gifts")
-        issues = try _fields.list("issues")
-        hints = try _fields.list("hints")
-        needs = try _fields.list("needs")
-        approvals = try _fields.list("approvals")
-        explanation = try _fields.optional("explanation")
-        uses = try _fields.optional("uses")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
+        totalsHeld = [try _fields.required("totals") as Totals]
+        taxes = _fields.list("taxes")
+        gifts = _fields.list("gifts")
+        issues = _fields.list("issues")
+        hints = _fields.list("hints")
+        needs = _fields.list("needs")
+        approvals = _fields.list("approvals")
+        explanation = _fields.optional("explanation")
+        uses = _fields.optional("uses")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("currency", currency)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("totals", totals)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.putUnlessEmpty("gifts", gifts)
-        try _fields.putUnlessEmpty("issues", issues)
-        try _fields.putUnlessEmpty("hints", hints)
-        try _fields.putUnlessEmpty("needs", needs)
-        try _fields.putUnlessEmpty("approvals", approvals)
-        try _fields.putOptional("explanation", explanation)
-        try _fields.putOptional("uses", uses)
-        return _fields.json
+        _fields.put("currency", currency)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.put("totals", totals)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.putUnlessEmpty("gifts", gifts)
+        _fields.putUnlessEmpty("issues", issues)
+        _fields.putUnlessEmpty("hints", hints)
+        _fields.putUnlessEmpty("needs", needs)
+        _fields.putUnlessEmpty("approvals", approvals)
+        _fields.putOptional("explanation", explanation)
+        _fields.putOptional("uses", uses)
+        return try _fields.json()
     }
 }
 
@@ -14254,27 +14589,27 @@ public struct PricedCharge: Document {
         id = try _fields.required("id")
         kind = try _fields.required("kind")
         subtotal = try _fields.required("subtotal")
-        discounts = try _fields.list("discounts")
+        discounts = _fields.list("discounts")
         total = try _fields.required("total")
         net = try _fields.required("net")
         tax = try _fields.required("tax")
         gross = try _fields.required("gross")
-        allocation = try _fields.optional("allocation")
+        allocation = _fields.optional("allocation")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("subtotal", subtotal)
-        try _fields.putUnlessEmpty("discounts", discounts)
-        try _fields.put("total", total)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        try _fields.putOptional("allocation", allocation)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("subtotal", subtotal)
+        _fields.putUnlessEmpty("discounts", discounts)
+        _fields.put("total", total)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        _fields.putOptional("allocation", allocation)
+        return try _fields.json()
     }
 }
 
@@ -14313,23 +14648,23 @@ public struct PricedFix: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         option = try _fields.required("option")
-        value = try _fields.optional("value")
+        value = _fields.optional("value")
         configuration = try _fields.required("configuration")
-        unitPrice = try _fields.optional("unit_price")
-        total = try _fields.optional("total")
-        surcharge = try _fields.optional("surcharge")
+        unitPrice = _fields.optional("unit_price")
+        total = _fields.optional("total")
+        surcharge = _fields.optional("surcharge")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.putOptional("value", value)
-        try _fields.put("configuration", configuration)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("surcharge", surcharge)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.putOptional("value", value)
+        _fields.put("configuration", configuration)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("total", total)
+        _fields.putOptional("surcharge", surcharge)
+        return try _fields.json()
     }
 }
 
@@ -14423,45 +14758,45 @@ public struct PricedLine: Document {
         quantity = try _fields.required("quantity")
         unit = try _fields.required("unit")
         status = try _fields.required("status")
-        listPrice = try _fields.optional("list_price")
-        unitPrice = try _fields.optional("unit_price")
-        source = try _fields.optional("source")
-        rule = try _fields.optional("rule")
-        parts = try _fields.list("parts")
+        listPrice = _fields.optional("list_price")
+        unitPrice = _fields.optional("unit_price")
+        source = _fields.optional("source")
+        rule = _fields.optional("rule")
+        parts = _fields.list("parts")
         subtotal = try _fields.required("subtotal")
-        discounts = try _fields.list("discounts")
+        discounts = _fields.list("discounts")
         discount = try _fields.required("discount")
         total = try _fields.required("total")
         net = try _fields.required("net")
         tax = try _fields.required("tax")
         gross = try _fields.required("gross")
-        reasons = try _fields.list("reasons")
-        floor = try _fields.optional("floor")
+        reasons = _fields.list("reasons")
+        floor = _fields.optional("floor")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("status", status)
-        try _fields.putOptional("list_price", listPrice)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("source", source)
-        try _fields.putOptional("rule", rule)
-        try _fields.putUnlessEmpty("parts", parts)
-        try _fields.put("subtotal", subtotal)
-        try _fields.putUnlessEmpty("discounts", discounts)
-        try _fields.put("discount", discount)
-        try _fields.put("total", total)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putOptional("floor", floor)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("unit", unit)
+        _fields.put("status", status)
+        _fields.putOptional("list_price", listPrice)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("source", source)
+        _fields.putOptional("rule", rule)
+        _fields.putUnlessEmpty("parts", parts)
+        _fields.put("subtotal", subtotal)
+        _fields.putUnlessEmpty("discounts", discounts)
+        _fields.put("discount", discount)
+        _fields.put("total", total)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putOptional("floor", floor)
+        return try _fields.json()
     }
 }
 
@@ -14495,21 +14830,21 @@ public struct PricedPart: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         quantity = try _fields.required("quantity")
-        unitPrice = try _fields.optional("unit_price")
+        unitPrice = _fields.optional("unit_price")
         amount = try _fields.required("amount")
         source = try _fields.required("source")
-        rule = try _fields.optional("rule")
+        rule = _fields.optional("rule")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.put("amount", amount)
-        try _fields.put("source", source)
-        try _fields.putOptional("rule", rule)
-        return _fields.json
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.put("amount", amount)
+        _fields.put("source", source)
+        _fields.putOptional("rule", rule)
+        return try _fields.json()
     }
 }
 
@@ -14534,19 +14869,19 @@ public struct ProductGroupRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        skus = try _fields.list("skus")
-        products = try _fields.list("products")
-        categories = try _fields.list("categories")
+        skus = _fields.list("skus")
+        products = _fields.list("products")
+        categories = _fields.list("categories")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.putUnlessEmpty("products", products)
-        try _fields.putUnlessEmpty("categories", categories)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.putUnlessEmpty("products", products)
+        _fields.putUnlessEmpty("categories", categories)
+        return try _fields.json()
     }
 }
 
@@ -14628,45 +14963,45 @@ public struct ProductRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        product = try _fields.optional("product")
-        name = try _fields.optional("name")
-        category = try _fields.optional("category")
-        categories = try _fields.list("categories")
-        attributes = try _fields.map("attributes")
-        unit = try _fields.optional("unit")
-        units = try _fields.list("units")
-        step = try _fields.optional("step")
-        taxCategory = try _fields.optional("tax_category")
-        weight = try _fields.optional("weight")
-        aliases = try _fields.list("aliases")
-        supersedes = try _fields.optional("supersedes")
-        substitutes = try _fields.list("substitutes")
-        options = try _fields.list("options")
-        constraints = try _fields.list("constraints")
-        bundle = try _fields.optional("bundle")
+        product = _fields.optional("product")
+        name = _fields.optional("name")
+        category = _fields.optional("category")
+        categories = _fields.list("categories")
+        attributes = _fields.map("attributes")
+        unit = _fields.optional("unit")
+        units = _fields.list("units")
+        step = _fields.optional("step")
+        taxCategory = _fields.optional("tax_category")
+        weight = _fields.optional("weight")
+        aliases = _fields.list("aliases")
+        supersedes = _fields.optional("supersedes")
+        substitutes = _fields.list("substitutes")
+        options = _fields.list("options")
+        constraints = _fields.list("constraints")
+        bundle = _fields.optional("bundle")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("product", product)
-        try _fields.putOptional("name", name)
-        try _fields.putOptional("category", category)
-        try _fields.putUnlessEmpty("categories", categories)
-        try _fields.putUnlessEmpty("attributes", attributes)
-        try _fields.putOptional("unit", unit)
-        try _fields.putUnlessEmpty("units", units)
-        try _fields.putOptional("step", step)
-        try _fields.putOptional("tax_category", taxCategory)
-        try _fields.putOptional("weight", weight)
-        try _fields.putUnlessEmpty("aliases", aliases)
-        try _fields.putOptional("supersedes", supersedes)
-        try _fields.putUnlessEmpty("substitutes", substitutes)
-        try _fields.putUnlessEmpty("options", options)
-        try _fields.putUnlessEmpty("constraints", constraints)
-        try _fields.putOptional("bundle", bundle)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("product", product)
+        _fields.putOptional("name", name)
+        _fields.putOptional("category", category)
+        _fields.putUnlessEmpty("categories", categories)
+        _fields.putUnlessEmpty("attributes", attributes)
+        _fields.putOptional("unit", unit)
+        _fields.putUnlessEmpty("units", units)
+        _fields.putOptional("step", step)
+        _fields.putOptional("tax_category", taxCategory)
+        _fields.putOptional("weight", weight)
+        _fields.putUnlessEmpty("aliases", aliases)
+        _fields.putOptional("supersedes", supersedes)
+        _fields.putUnlessEmpty("substitutes", substitutes)
+        _fields.putUnlessEmpty("options", options)
+        _fields.putUnlessEmpty("constraints", constraints)
+        _fields.putOptional("bundle", bundle)
+        return try _fields.json()
     }
 }
 
@@ -14675,30 +15010,35 @@ public struct ProfileRecord: Document {
     /// The version at the source.
     public var version: Int?
     /// The company.
-    public var company: CompanyRecord
+    public var company: CompanyRecord {
+        get { companyHeld[0] }
+        set { companyHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var companyHeld: [CompanyRecord]
     /// The versions of contacts that came by themselves since.
     public var contacts: [ContactVersion]
 
     public init(version: Int? = nil, company: CompanyRecord, contacts: [ContactVersion] = []) {
         self.version = version
-        self.company = company
+        self.companyHeld = [company]
         self.contacts = contacts
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        version = try _fields.optional("version")
-        company = try _fields.required("company")
-        contacts = try _fields.list("contacts")
+        version = _fields.optional("version")
+        companyHeld = [try _fields.required("company") as CompanyRecord]
+        contacts = _fields.list("contacts")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("version", version)
-        try _fields.put("company", company)
-        try _fields.putUnlessEmpty("contacts", contacts)
-        return _fields.json
+        _fields.putOptional("version", version)
+        _fields.put("company", company)
+        _fields.putUnlessEmpty("contacts", contacts)
+        return try _fields.json()
     }
 }
 
@@ -14721,15 +15061,35 @@ public struct Promotion: Document {
     /// When it holds.
     public var valid: Validity?
     /// Who it is for.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// It applies only with one of these codes.
     public var codes: [String]
     /// When it applies: asked of each line at the line stage, of the cart otherwise.
-    public var when: Condition?
+    public var when: Condition? {
+        get { whenHeld.first }
+        set { whenHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [Condition]
     /// Which lines it applies to.
-    public var on: Condition?
+    public var on: Condition? {
+        get { onHeld.first }
+        set { onHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var onHeld: [Condition]
     /// What it does.
-    public var then: Action
+    public var then: Action {
+        get { thenHeld[0] }
+        set { thenHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var thenHeld: [Action]
     /// How much of it there is.
     public var limits: PromotionLimits?
 
@@ -14757,11 +15117,11 @@ public struct Promotion: Document {
         self.basis = basis
         self.per = per
         self.valid = valid
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
         self.codes = codes
-        self.when = when
-        self.on = on
-        self.then = then
+        self.whenHeld = when.map { [$0] } ?? []
+        self.onHeld = on.map { [$0] } ?? []
+        self.thenHeld = [then]
         self.limits = limits
     }
 
@@ -14769,38 +15129,38 @@ public struct Promotion: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         order = try _fields.required("order")
-        stage = try _fields.optional("stage")
-        group = try _fields.optional("group")
-        stopAfter = try _fields.optional("stop_after")
-        basis = try _fields.optional("basis")
-        per = try _fields.optional("per")
-        valid = try _fields.optional("valid")
-        `for` = try _fields.optional("for")
-        codes = try _fields.list("codes")
-        when = try _fields.optional("when")
-        on = try _fields.optional("on")
-        then = try _fields.required("then")
-        limits = try _fields.optional("limits")
+        stage = _fields.optional("stage")
+        group = _fields.optional("group")
+        stopAfter = _fields.optional("stop_after")
+        basis = _fields.optional("basis")
+        per = _fields.optional("per")
+        valid = _fields.optional("valid")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        codes = _fields.list("codes")
+        whenHeld = (_fields.optional("when") as Condition?).map { [$0] } ?? []
+        onHeld = (_fields.optional("on") as Condition?).map { [$0] } ?? []
+        thenHeld = [try _fields.required("then") as Action]
+        limits = _fields.optional("limits")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("order", order)
-        try _fields.putOptional("stage", stage)
-        try _fields.putOptional("group", group)
-        try _fields.putOptional("stop_after", stopAfter)
-        try _fields.putOptional("basis", basis)
-        try _fields.putOptional("per", per)
-        try _fields.putOptional("valid", valid)
-        try _fields.putOptional("for", `for`)
-        try _fields.putUnlessEmpty("codes", codes)
-        try _fields.putOptional("when", when)
-        try _fields.putOptional("on", on)
-        try _fields.put("then", then)
-        try _fields.putOptional("limits", limits)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("order", order)
+        _fields.putOptional("stage", stage)
+        _fields.putOptional("group", group)
+        _fields.putOptional("stop_after", stopAfter)
+        _fields.putOptional("basis", basis)
+        _fields.putOptional("per", per)
+        _fields.putOptional("valid", valid)
+        _fields.putOptional("for", `for`)
+        _fields.putUnlessEmpty("codes", codes)
+        _fields.putOptional("when", when)
+        _fields.putOptional("on", on)
+        _fields.put("then", then)
+        _fields.putOptional("limits", limits)
+        return try _fields.json()
     }
 }
 
@@ -14825,9 +15185,9 @@ public struct PromotionDiscount: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -14856,10 +15216,10 @@ public struct PromotionGroup: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("order", order)
-        try _fields.put("pick", pick)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("order", order)
+        _fields.put("pick", pick)
+        return try _fields.json()
     }
 }
 
@@ -14880,18 +15240,18 @@ public struct PromotionLimits: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        perOrder = try _fields.optional("per_order")
-        perAccount = try _fields.optional("per_account")
-        budget = try _fields.optional("budget")
+        perOrder = _fields.optional("per_order")
+        perAccount = _fields.optional("per_account")
+        budget = _fields.optional("budget")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("per_order", perOrder)
-        try _fields.putOptional("per_account", perAccount)
-        try _fields.putOptional("budget", budget)
-        return _fields.json
+        _fields.putOptional("per_order", perOrder)
+        _fields.putOptional("per_account", perAccount)
+        _fields.putOptional("budget", budget)
+        return try _fields.json()
     }
 }
 
@@ -14917,18 +15277,18 @@ public struct Purchase: Document {
         var _fields = try Fields(json, at: place)
         order = try _fields.required("order")
         at = try _fields.required("at")
-        value = try _fields.optional("value")
-        cancelled = try _fields.optional("cancelled")
+        value = _fields.optional("value")
+        cancelled = _fields.optional("cancelled")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("order", order)
-        try _fields.put("at", at)
-        try _fields.putOptional("value", value)
-        try _fields.putOptional("cancelled", cancelled)
-        return _fields.json
+        _fields.put("order", order)
+        _fields.put("at", at)
+        _fields.putOptional("value", value)
+        _fields.putOptional("cancelled", cancelled)
+        return try _fields.json()
     }
 }
 
@@ -14961,22 +15321,22 @@ public struct Purchases: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        orders = try _fields.optional("orders")
-        first = try _fields.optional("first")
-        last = try _fields.optional("last")
-        lifetime = try _fields.list("lifetime")
-        recent = try _fields.list("recent")
+        orders = _fields.optional("orders")
+        first = _fields.optional("first")
+        last = _fields.optional("last")
+        lifetime = _fields.list("lifetime")
+        recent = _fields.list("recent")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("orders", orders)
-        try _fields.putOptional("first", first)
-        try _fields.putOptional("last", last)
-        try _fields.putUnlessEmpty("lifetime", lifetime)
-        try _fields.putUnlessEmpty("recent", recent)
-        return _fields.json
+        _fields.putOptional("orders", orders)
+        _fields.putOptional("first", first)
+        _fields.putOptional("last", last)
+        _fields.putUnlessEmpty("lifetime", lifetime)
+        _fields.putUnlessEmpty("recent", recent)
+        return try _fields.json()
     }
 }
 
@@ -15001,9 +15361,9 @@ public struct QuantityAdd: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("stamp", stamp)
-        try _fields.put("quantity", quantity)
-        return _fields.json
+        _fields.put("stamp", stamp)
+        _fields.put("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -15034,7 +15394,12 @@ public struct QuantityRule: Document {
     /// The quantity it is about.
     public var over: RuleOver?
     /// Whom it binds.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
 
     public init(
         id: String? = nil,
@@ -15063,43 +15428,43 @@ public struct QuantityRule: Document {
         self.multipleFrom = multipleFrom
         self.unit = unit
         self.over = over
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        id = try _fields.optional("id")
-        sku = try _fields.optional("sku")
-        product = try _fields.optional("product")
-        productGroup = try _fields.optional("product_group")
-        category = try _fields.optional("category")
-        all = try _fields.optional("all")
-        minimum = try _fields.optional("minimum")
-        maximum = try _fields.optional("maximum")
-        multiple = try _fields.optional("multiple")
-        multipleFrom = try _fields.optional("multiple_from")
-        unit = try _fields.optional("unit")
-        over = try _fields.optional("over")
-        `for` = try _fields.optional("for")
+        id = _fields.optional("id")
+        sku = _fields.optional("sku")
+        product = _fields.optional("product")
+        productGroup = _fields.optional("product_group")
+        category = _fields.optional("category")
+        all = _fields.optional("all")
+        minimum = _fields.optional("minimum")
+        maximum = _fields.optional("maximum")
+        multiple = _fields.optional("multiple")
+        multipleFrom = _fields.optional("multiple_from")
+        unit = _fields.optional("unit")
+        over = _fields.optional("over")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("id", id)
-        try _fields.putOptional("sku", sku)
-        try _fields.putOptional("product", product)
-        try _fields.putOptional("product_group", productGroup)
-        try _fields.putOptional("category", category)
-        try _fields.putOptional("all", all)
-        try _fields.putOptional("minimum", minimum)
-        try _fields.putOptional("maximum", maximum)
-        try _fields.putOptional("multiple", multiple)
-        try _fields.putOptional("multiple_from", multipleFrom)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("for", `for`)
-        return _fields.json
+        _fields.putOptional("id", id)
+        _fields.putOptional("sku", sku)
+        _fields.putOptional("product", product)
+        _fields.putOptional("product_group", productGroup)
+        _fields.putOptional("category", category)
+        _fields.putOptional("all", all)
+        _fields.putOptional("minimum", minimum)
+        _fields.putOptional("maximum", maximum)
+        _fields.putOptional("multiple", multiple)
+        _fields.putOptional("multiple_from", multipleFrom)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("over", over)
+        _fields.putOptional("for", `for`)
+        return try _fields.json()
     }
 }
 
@@ -15118,15 +15483,15 @@ public struct QuantitySet: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         stamp = try _fields.required("stamp")
-        quantity = try _fields.optional("quantity")
+        quantity = _fields.optional("quantity")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("stamp", stamp)
-        try _fields.putOptional("quantity", quantity)
-        return _fields.json
+        _fields.put("stamp", stamp)
+        _fields.putOptional("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -15163,24 +15528,24 @@ public struct QuantityTest: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        `is` = try _fields.optional("is")
-        unit = try _fields.optional("unit")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        `is` = _fields.optional("is")
+        unit = _fields.optional("unit")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("is", `is`)
-        try _fields.putOptional("unit", unit)
-        return _fields.json
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("is", `is`)
+        _fields.putOptional("unit", unit)
+        return try _fields.json()
     }
 }
 
@@ -15199,15 +15564,15 @@ public struct Quorum: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         need = try _fields.required("need")
-        of = try _fields.optional("of")
+        of = _fields.optional("of")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("need", need)
-        try _fields.putOptional("of", of)
-        return _fields.json
+        _fields.put("need", need)
+        _fields.putOptional("of", of)
+        return try _fields.json()
     }
 }
 
@@ -15248,9 +15613,19 @@ public struct Quote: Document {
     /// Charges such as freight.
     public var charges: [QuoteCharge]
     /// Taxes and totals of the last offer, without optional lines.
-    public var priced: PriceSnapshot?
+    public var priced: PriceSnapshot? {
+        get { pricedHeld.first }
+        set { pricedHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pricedHeld: [PriceSnapshot]
     /// What the last offer says beside prices.
-    public var terms: OfferTerms?
+    public var terms: OfferTerms? {
+        get { termsHeld.first }
+        set { termsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var termsHeld: [OfferTerms]
     /// When the offer ends (exclusive).
     public var validUntil: Instant?
     /// When the buyer is to be reminded of it.
@@ -15326,8 +15701,8 @@ public struct Quote: Document {
         self.lines = lines
         self.discount = discount
         self.charges = charges
-        self.priced = priced
-        self.terms = terms
+        self.pricedHeld = priced.map { [$0] } ?? []
+        self.termsHeld = terms.map { [$0] } ?? []
         self.validUntil = validUntil
         self.remindAt = remindAt
         self.shown = shown
@@ -15345,34 +15720,34 @@ public struct Quote: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        authority = try _fields.optional("authority")
-        sourceVersion = try _fields.optional("source_version")
+        authority = _fields.optional("authority")
+        sourceVersion = _fields.optional("source_version")
         version = try _fields.required("version")
         revision = try _fields.required("revision")
         state = try _fields.required("state")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        sellerUser = try _fields.optional("seller_user")
-        seller = try _fields.optional("seller")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        sellerUser = _fields.optional("seller_user")
+        seller = _fields.optional("seller")
         currency = try _fields.required("currency")
-        cart = try _fields.optional("cart")
-        shipTo = try _fields.optional("ship_to")
-        po = try _fields.optional("po")
-        lines = try _fields.list("lines")
-        discount = try _fields.optional("discount")
-        charges = try _fields.list("charges")
-        priced = try _fields.optional("priced")
-        terms = try _fields.optional("terms")
-        validUntil = try _fields.optional("valid_until")
-        remindAt = try _fields.optional("remind_at")
-        shown = try _fields.optional("shown")
-        beyond = try _fields.list("beyond")
-        counter = try _fields.optional("counter")
-        messages = try _fields.list("messages")
-        history = try _fields.list("history")
-        tried = try _fields.optional("tried")
-        placing = try _fields.optional("placing")
-        releases = try _fields.list("releases")
+        cart = _fields.optional("cart")
+        shipTo = _fields.optional("ship_to")
+        po = _fields.optional("po")
+        lines = _fields.list("lines")
+        discount = _fields.optional("discount")
+        charges = _fields.list("charges")
+        pricedHeld = (_fields.optional("priced") as PriceSnapshot?).map { [$0] } ?? []
+        termsHeld = (_fields.optional("terms") as OfferTerms?).map { [$0] } ?? []
+        validUntil = _fields.optional("valid_until")
+        remindAt = _fields.optional("remind_at")
+        shown = _fields.optional("shown")
+        beyond = _fields.list("beyond")
+        counter = _fields.optional("counter")
+        messages = _fields.list("messages")
+        history = _fields.list("history")
+        tried = _fields.optional("tried")
+        placing = _fields.optional("placing")
+        releases = _fields.list("releases")
         createdAt = try _fields.required("created_at")
         changedAt = try _fields.required("changed_at")
         try _fields.finish()
@@ -15380,38 +15755,38 @@ public struct Quote: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("authority", authority)
-        try _fields.putOptional("source_version", sourceVersion)
-        try _fields.put("version", version)
-        try _fields.put("revision", revision)
-        try _fields.put("state", state)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller_user", sellerUser)
-        try _fields.putOptional("seller", seller)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("cart", cart)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("po", po)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putOptional("discount", discount)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putOptional("priced", priced)
-        try _fields.putOptional("terms", terms)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putOptional("remind_at", remindAt)
-        try _fields.putOptional("shown", shown)
-        try _fields.putUnlessEmpty("beyond", beyond)
-        try _fields.putOptional("counter", counter)
-        try _fields.putUnlessEmpty("messages", messages)
-        try _fields.putUnlessEmpty("history", history)
-        try _fields.putOptional("tried", tried)
-        try _fields.putOptional("placing", placing)
-        try _fields.putUnlessEmpty("releases", releases)
-        try _fields.put("created_at", createdAt)
-        try _fields.put("changed_at", changedAt)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("authority", authority)
+        _fields.putOptional("source_version", sourceVersion)
+        _fields.put("version", version)
+        _fields.put("revision", revision)
+        _fields.put("state", state)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller_user", sellerUser)
+        _fields.putOptional("seller", seller)
+        _fields.put("currency", currency)
+        _fields.putOptional("cart", cart)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("po", po)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putOptional("discount", discount)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putOptional("priced", priced)
+        _fields.putOptional("terms", terms)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putOptional("remind_at", remindAt)
+        _fields.putOptional("shown", shown)
+        _fields.putUnlessEmpty("beyond", beyond)
+        _fields.putOptional("counter", counter)
+        _fields.putUnlessEmpty("messages", messages)
+        _fields.putUnlessEmpty("history", history)
+        _fields.putOptional("tried", tried)
+        _fields.putOptional("placing", placing)
+        _fields.putUnlessEmpty("releases", releases)
+        _fields.put("created_at", createdAt)
+        _fields.put("changed_at", changedAt)
+        return try _fields.json()
     }
 }
 
@@ -15447,19 +15822,19 @@ public struct QuoteCharge: Document {
         id = try _fields.required("id")
         kind = try _fields.required("kind")
         amount = try _fields.required("amount")
-        taxCategory = try _fields.optional("tax_category")
-        released = try _fields.optional("released")
+        taxCategory = _fields.optional("tax_category")
+        released = _fields.optional("released")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("tax_category", taxCategory)
-        try _fields.putOptional("released", released)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("amount", amount)
+        _fields.putOptional("tax_category", taxCategory)
+        _fields.putOptional("released", released)
+        return try _fields.json()
     }
 }
 
@@ -15477,16 +15852,16 @@ public struct QuoteDiscount: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
+        percent = _fields.optional("percent")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("percent", percent)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.putOptional("percent", percent)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -15501,7 +15876,12 @@ public struct QuoteLine: Document {
     /// The unit of the quantity.
     public var unit: String
     /// The buyer's price without a quote, when it was last looked at.
-    public var base: SnapshotLine?
+    public var base: SnapshotLine? {
+        get { baseHeld.first }
+        set { baseHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var baseHeld: [SnapshotLine]
     /// What the seller set; the price without a quote where nothing is set.
     public var set: SetPrice?
     /// Its total before the quote's discount; absent while it has no price.
@@ -15550,7 +15930,7 @@ public struct QuoteLine: Document {
         self.sku = sku
         self.quantity = quantity
         self.unit = unit
-        self.base = base
+        self.baseHeld = base.map { [$0] } ?? []
         self.set = set
         self.total = total
         self.quoted = quoted
@@ -15571,42 +15951,42 @@ public struct QuoteLine: Document {
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
         unit = try _fields.required("unit")
-        base = try _fields.optional("base")
-        set = try _fields.optional("set")
-        total = try _fields.optional("total")
-        quoted = try _fields.optional("quoted")
-        locked = try _fields.optional("locked")
-        optional = try _fields.optional("optional")
-        least = try _fields.optional("least")
-        wish = try _fields.optional("wish")
-        accepted = try _fields.optional("accepted")
-        acceptedTotal = try _fields.optional("accepted_total")
-        released = try _fields.optional("released")
-        releasedTotal = try _fields.optional("released_total")
-        note = try _fields.optional("note")
+        baseHeld = (_fields.optional("base") as SnapshotLine?).map { [$0] } ?? []
+        set = _fields.optional("set")
+        total = _fields.optional("total")
+        quoted = _fields.optional("quoted")
+        locked = _fields.optional("locked")
+        optional = _fields.optional("optional")
+        least = _fields.optional("least")
+        wish = _fields.optional("wish")
+        accepted = _fields.optional("accepted")
+        acceptedTotal = _fields.optional("accepted_total")
+        released = _fields.optional("released")
+        releasedTotal = _fields.optional("released_total")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.putOptional("base", base)
-        try _fields.putOptional("set", set)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("quoted", quoted)
-        try _fields.putOptional("locked", locked)
-        try _fields.putOptional("optional", optional)
-        try _fields.putOptional("least", least)
-        try _fields.putOptional("wish", wish)
-        try _fields.putOptional("accepted", accepted)
-        try _fields.putOptional("accepted_total", acceptedTotal)
-        try _fields.putOptional("released", released)
-        try _fields.putOptional("released_total", releasedTotal)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("unit", unit)
+        _fields.putOptional("base", base)
+        _fields.putOptional("set", set)
+        _fields.putOptional("total", total)
+        _fields.putOptional("quoted", quoted)
+        _fields.putOptional("locked", locked)
+        _fields.putOptional("optional", optional)
+        _fields.putOptional("least", least)
+        _fields.putOptional("wish", wish)
+        _fields.putOptional("accepted", accepted)
+        _fields.putOptional("accepted_total", acceptedTotal)
+        _fields.putOptional("released", released)
+        _fields.putOptional("released_total", releasedTotal)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -15644,23 +16024,23 @@ public struct QuoteLineDrift: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        quoted = try _fields.optional("quoted")
-        then = try _fields.optional("then")
-        today = try _fields.optional("today")
-        saves = try _fields.optional("saves")
-        causes = try _fields.list("causes")
+        quoted = _fields.optional("quoted")
+        then = _fields.optional("then")
+        today = _fields.optional("today")
+        saves = _fields.optional("saves")
+        causes = _fields.list("causes")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putOptional("quoted", quoted)
-        try _fields.putOptional("then", then)
-        try _fields.putOptional("today", today)
-        try _fields.putOptional("saves", saves)
-        try _fields.putUnlessEmpty("causes", causes)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putOptional("quoted", quoted)
+        _fields.putOptional("then", then)
+        _fields.putOptional("today", today)
+        _fields.putOptional("saves", saves)
+        _fields.putUnlessEmpty("causes", causes)
+        return try _fields.json()
     }
 }
 
@@ -15686,18 +16066,18 @@ public struct QuoteLink: Document {
         var _fields = try Fields(json, at: place)
         quote = try _fields.required("quote")
         revision = try _fields.required("revision")
-        validUntil = try _fields.optional("valid_until")
+        validUntil = _fields.optional("valid_until")
         contact = try _fields.required("contact")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quote", quote)
-        try _fields.put("revision", revision)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.put("contact", contact)
-        return _fields.json
+        _fields.put("quote", quote)
+        _fields.put("revision", revision)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.put("contact", contact)
+        return try _fields.json()
     }
 }
 
@@ -15724,17 +16104,17 @@ public struct QuoteMessage: Document {
         id = try _fields.required("id")
         at = try _fields.required("at")
         by = try _fields.required("by")
-        `internal` = try _fields.optional("internal")
+        `internal` = _fields.optional("internal")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("at", at)
-        try _fields.put("by", by)
-        try _fields.putOptional("internal", `internal`)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("at", at)
+        _fields.put("by", by)
+        _fields.putOptional("internal", `internal`)
+        return try _fields.json()
     }
 }
 
@@ -15805,38 +16185,38 @@ public struct QuoteObservation: Document {
         var _fields = try Fields(json, at: place)
         sourceVersion = try _fields.required("source_version")
         state = try _fields.required("state")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        sellerUser = try _fields.optional("seller_user")
-        seller = try _fields.optional("seller")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        sellerUser = _fields.optional("seller_user")
+        seller = _fields.optional("seller")
         currency = try _fields.required("currency")
-        cart = try _fields.optional("cart")
-        shipTo = try _fields.optional("ship_to")
-        po = try _fields.optional("po")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
-        validUntil = try _fields.optional("valid_until")
-        releases = try _fields.list("releases")
+        cart = _fields.optional("cart")
+        shipTo = _fields.optional("ship_to")
+        po = _fields.optional("po")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
+        validUntil = _fields.optional("valid_until")
+        releases = _fields.list("releases")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("source_version", sourceVersion)
-        try _fields.put("state", state)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller_user", sellerUser)
-        try _fields.putOptional("seller", seller)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("cart", cart)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("po", po)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putOptional("valid_until", validUntil)
-        try _fields.putUnlessEmpty("releases", releases)
-        return _fields.json
+        _fields.put("source_version", sourceVersion)
+        _fields.put("state", state)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller_user", sellerUser)
+        _fields.putOptional("seller", seller)
+        _fields.put("currency", currency)
+        _fields.putOptional("cart", cart)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("po", po)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putOptional("valid_until", validUntil)
+        _fields.putUnlessEmpty("releases", releases)
+        return try _fields.json()
     }
 }
 
@@ -15878,26 +16258,26 @@ public struct QuoteRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        validFor = try _fields.optional("valid_for")
-        authority = try _fields.list("authority")
-        discountFrom = try _fields.optional("discount_from")
-        singleUse = try _fields.optional("single_use")
-        partial = try _fields.optional("partial")
-        remind = try _fields.optional("remind")
-        offline = try _fields.optional("offline")
+        validFor = _fields.optional("valid_for")
+        authority = _fields.list("authority")
+        discountFrom = _fields.optional("discount_from")
+        singleUse = _fields.optional("single_use")
+        partial = _fields.optional("partial")
+        remind = _fields.optional("remind")
+        offline = _fields.optional("offline")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("valid_for", validFor)
-        try _fields.putUnlessEmpty("authority", authority)
-        try _fields.putOptional("discount_from", discountFrom)
-        try _fields.putOptional("single_use", singleUse)
-        try _fields.putOptional("partial", partial)
-        try _fields.putOptional("remind", remind)
-        try _fields.putOptional("offline", offline)
-        return _fields.json
+        _fields.putOptional("valid_for", validFor)
+        _fields.putUnlessEmpty("authority", authority)
+        _fields.putOptional("discount_from", discountFrom)
+        _fields.putOptional("single_use", singleUse)
+        _fields.putOptional("partial", partial)
+        _fields.putOptional("remind", remind)
+        _fields.putOptional("offline", offline)
+        return try _fields.json()
     }
 }
 
@@ -15954,34 +16334,34 @@ public struct QuoteStart: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        authority = try _fields.optional("authority")
+        authority = _fields.optional("authority")
         state = try _fields.required("state")
-        unit = try _fields.optional("unit")
-        contact = try _fields.optional("contact")
-        sellerUser = try _fields.optional("seller_user")
-        seller = try _fields.optional("seller")
+        unit = _fields.optional("unit")
+        contact = _fields.optional("contact")
+        sellerUser = _fields.optional("seller_user")
+        seller = _fields.optional("seller")
         currency = try _fields.required("currency")
-        cart = try _fields.optional("cart")
-        shipTo = try _fields.optional("ship_to")
-        po = try _fields.optional("po")
-        lines = try _fields.list("lines")
+        cart = _fields.optional("cart")
+        shipTo = _fields.optional("ship_to")
+        po = _fields.optional("po")
+        lines = _fields.list("lines")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("authority", authority)
-        try _fields.put("state", state)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("seller_user", sellerUser)
-        try _fields.putOptional("seller", seller)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("cart", cart)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("po", po)
-        try _fields.putUnlessEmpty("lines", lines)
-        return _fields.json
+        _fields.putOptional("authority", authority)
+        _fields.put("state", state)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("seller_user", sellerUser)
+        _fields.putOptional("seller", seller)
+        _fields.put("currency", currency)
+        _fields.putOptional("cart", cart)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("po", po)
+        _fields.putUnlessEmpty("lines", lines)
+        return try _fields.json()
     }
 }
 
@@ -15996,14 +16376,14 @@ public struct QuoteStep: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        to = try _fields.optional("to")
+        to = _fields.optional("to")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("to", to)
-        return _fields.json
+        _fields.putOptional("to", to)
+        return try _fields.json()
     }
 }
 
@@ -16026,16 +16406,16 @@ public struct RangeRecord: Document {
         var _fields = try Fields(json, at: place)
         min = try _fields.required("min")
         max = try _fields.required("max")
-        step = try _fields.optional("step")
+        step = _fields.optional("step")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("min", min)
-        try _fields.put("max", max)
-        try _fields.putOptional("step", step)
-        return _fields.json
+        _fields.put("min", min)
+        _fields.put("max", max)
+        _fields.putOptional("step", step)
+        return try _fields.json()
     }
 }
 
@@ -16061,18 +16441,18 @@ public struct RankedReason: Document {
         var _fields = try Fields(json, at: place)
         code = try _fields.required("code")
         weight = try _fields.required("weight")
-        `for` = try _fields.list("for")
-        against = try _fields.list("against")
+        `for` = _fields.list("for")
+        against = _fields.list("against")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("weight", weight)
-        try _fields.putUnlessEmpty("for", `for`)
-        try _fields.putUnlessEmpty("against", against)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("weight", weight)
+        _fields.putUnlessEmpty("for", `for`)
+        _fields.putUnlessEmpty("against", against)
+        return try _fields.json()
     }
 }
 
@@ -16101,10 +16481,10 @@ public struct ReadyPlay: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("title", title)
-        try _fields.put("document", document)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("title", title)
+        _fields.put("document", document)
+        return try _fields.json()
     }
 }
 
@@ -16129,9 +16509,9 @@ public struct ReasonGiven: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("detail", detail)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.put("detail", detail)
+        return try _fields.json()
     }
 }
 
@@ -16153,17 +16533,17 @@ public struct ReasonRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         code = try _fields.required("code")
-        title = try _fields.optional("title")
-        permits = try _fields.list("permits")
+        title = _fields.optional("title")
+        permits = _fields.list("permits")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.putOptional("title", title)
-        try _fields.putUnlessEmpty("permits", permits)
-        return _fields.json
+        _fields.put("code", code)
+        _fields.putOptional("title", title)
+        _fields.putUnlessEmpty("permits", permits)
+        return try _fields.json()
     }
 }
 
@@ -16188,9 +16568,9 @@ public struct Rebate: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("percent", percent)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.put("percent", percent)
+        return try _fields.json()
     }
 }
 
@@ -16209,15 +16589,15 @@ public struct RecipientRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         role = try _fields.required("role")
-        from = try _fields.list("from")
+        from = _fields.list("from")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("role", role)
-        try _fields.putUnlessEmpty("from", from)
-        return _fields.json
+        _fields.put("role", role)
+        _fields.putUnlessEmpty("from", from)
+        return try _fields.json()
     }
 }
 
@@ -16239,17 +16619,17 @@ public struct RecipientSource: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         from = try _fields.required("from")
-        role = try _fields.optional("role")
-        team = try _fields.optional("team")
+        role = _fields.optional("role")
+        team = _fields.optional("team")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.putOptional("role", role)
-        try _fields.putOptional("team", team)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.putOptional("role", role)
+        _fields.putOptional("team", team)
+        return try _fields.json()
     }
 }
 
@@ -16258,7 +16638,12 @@ public struct RecoveryMessage: Document {
     /// Where it comes from.
     public var origin: Origin
     /// What is sent to whom, as it counts towards caps.
-    public var sent: Sent
+    public var sent: Sent {
+        get { sentHeld[0] }
+        set { sentHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var sentHeld: [Sent]
     /// The template at the host.
     public var template: String
     /// The language and region that it is written in, a BCP 47 tag.
@@ -16266,7 +16651,12 @@ public struct RecoveryMessage: Document {
     /// The arms of experiments that the host writes by.
     public var arms: [Arm]
     /// Everything that it may say.
-    public var context: Context
+    public var context: Context {
+        get { contextHeld[0] }
+        set { contextHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contextHeld: [Context]
 
     public init(
         origin: Origin,
@@ -16277,33 +16667,33 @@ public struct RecoveryMessage: Document {
         context: Context
     ) {
         self.origin = origin
-        self.sent = sent
+        self.sentHeld = [sent]
         self.template = template
         self.locale = locale
         self.arms = arms
-        self.context = context
+        self.contextHeld = [context]
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         origin = try _fields.required("origin")
-        sent = try _fields.required("sent")
+        sentHeld = [try _fields.required("sent") as Sent]
         template = try _fields.required("template")
-        locale = try _fields.optional("locale")
-        arms = try _fields.list("arms")
-        context = try _fields.required("context")
+        locale = _fields.optional("locale")
+        arms = _fields.list("arms")
+        contextHeld = [try _fields.required("context") as Context]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("sent", sent)
-        try _fields.put("template", template)
-        try _fields.putOptional("locale", locale)
-        try _fields.putUnlessEmpty("arms", arms)
-        try _fields.put("context", context)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("sent", sent)
+        _fields.put("template", template)
+        _fields.putOptional("locale", locale)
+        _fields.putUnlessEmpty("arms", arms)
+        _fields.put("context", context)
+        return try _fields.json()
     }
 }
 
@@ -16378,42 +16768,42 @@ public struct RecoveryRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        idle = try _fields.list("idle")
-        evidence = try _fields.list("evidence")
-        threshold = try _fields.optional("threshold")
-        reasons = try _fields.list("reasons")
-        segments = try _fields.list("segments")
-        channels = try _fields.list("channels")
-        caps = try _fields.list("caps")
-        recipients = try _fields.list("recipients")
-        offers = try _fields.list("offers")
-        content = try _fields.list("content")
-        arbitration = try _fields.optional("arbitration")
-        ball = try _fields.optional("ball")
-        holdout = try _fields.optional("holdout")
-        overlapPercent = try _fields.optional("overlap_percent")
-        keep = try _fields.optional("keep")
+        idle = _fields.list("idle")
+        evidence = _fields.list("evidence")
+        threshold = _fields.optional("threshold")
+        reasons = _fields.list("reasons")
+        segments = _fields.list("segments")
+        channels = _fields.list("channels")
+        caps = _fields.list("caps")
+        recipients = _fields.list("recipients")
+        offers = _fields.list("offers")
+        content = _fields.list("content")
+        arbitration = _fields.optional("arbitration")
+        ball = _fields.optional("ball")
+        holdout = _fields.optional("holdout")
+        overlapPercent = _fields.optional("overlap_percent")
+        keep = _fields.optional("keep")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("idle", idle)
-        try _fields.putUnlessEmpty("evidence", evidence)
-        try _fields.putOptional("threshold", threshold)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putUnlessEmpty("channels", channels)
-        try _fields.putUnlessEmpty("caps", caps)
-        try _fields.putUnlessEmpty("recipients", recipients)
-        try _fields.putUnlessEmpty("offers", offers)
-        try _fields.putUnlessEmpty("content", content)
-        try _fields.putOptional("arbitration", arbitration)
-        try _fields.putOptional("ball", ball)
-        try _fields.putOptional("holdout", holdout)
-        try _fields.putOptional("overlap_percent", overlapPercent)
-        try _fields.putOptional("keep", keep)
-        return _fields.json
+        _fields.putUnlessEmpty("idle", idle)
+        _fields.putUnlessEmpty("evidence", evidence)
+        _fields.putOptional("threshold", threshold)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putUnlessEmpty("channels", channels)
+        _fields.putUnlessEmpty("caps", caps)
+        _fields.putUnlessEmpty("recipients", recipients)
+        _fields.putUnlessEmpty("offers", offers)
+        _fields.putUnlessEmpty("content", content)
+        _fields.putOptional("arbitration", arbitration)
+        _fields.putOptional("ball", ball)
+        _fields.putOptional("holdout", holdout)
+        _fields.putOptional("overlap_percent", overlapPercent)
+        _fields.putOptional("keep", keep)
+        return try _fields.json()
     }
 }
 
@@ -16434,8 +16824,8 @@ public struct Refusal: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("errors", errors)
-        return _fields.json
+        _fields.put("errors", errors)
+        return try _fields.json()
     }
 }
 
@@ -16457,17 +16847,17 @@ public struct RefusedPromotion: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         promotion = try _fields.required("promotion")
-        line = try _fields.optional("line")
+        line = _fields.optional("line")
         reason = try _fields.required("reason")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.putOptional("line", line)
-        try _fields.put("reason", reason)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.putOptional("line", line)
+        _fields.put("reason", reason)
+        return try _fields.json()
     }
 }
 
@@ -16492,9 +16882,9 @@ public struct Related: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("together", together)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("together", together)
+        return try _fields.json()
     }
 }
 
@@ -16523,10 +16913,10 @@ public struct RelatedRow: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("with", with)
-        try _fields.put("together", together)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("with", with)
+        _fields.put("together", together)
+        return try _fields.json()
     }
 }
 
@@ -16566,21 +16956,21 @@ public struct Release: Document {
         number = try _fields.required("number")
         at = try _fields.required("at")
         by = try _fields.required("by")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
         total = try _fields.required("total")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("number", number)
-        try _fields.put("at", at)
-        try _fields.put("by", by)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("total", total)
-        return _fields.json
+        _fields.put("number", number)
+        _fields.put("at", at)
+        _fields.put("by", by)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.put("total", total)
+        return try _fields.json()
     }
 }
 
@@ -16607,17 +16997,17 @@ public struct ReleaseCharge: Document {
         id = try _fields.required("id")
         kind = try _fields.required("kind")
         amount = try _fields.required("amount")
-        taxCategory = try _fields.optional("tax_category")
+        taxCategory = _fields.optional("tax_category")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("tax_category", taxCategory)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("amount", amount)
+        _fields.putOptional("tax_category", taxCategory)
+        return try _fields.json()
     }
 }
 
@@ -16654,12 +17044,12 @@ public struct ReleaseLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("total", total)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("unit", unit)
+        _fields.put("total", total)
+        return try _fields.json()
     }
 }
 
@@ -16670,7 +17060,7 @@ public struct RepeatWait: Document {
         get { firstHeld.first }
         set { firstHeld = newValue.map { [$0] } ?? [] }
     }
-    /// A value can't hold another of its own type; a list of it can.
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
     private var firstHeld: [Wait]
     /// From each time to the next, counted from when the one before was due by the plan: it has no anchor of its
     /// own.
@@ -16678,7 +17068,7 @@ public struct RepeatWait: Document {
         get { everyHeld[0] }
         set { everyHeld = [newValue] }
     }
-    /// A value can't hold another of its own type; a list of it can.
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
     private var everyHeld: [Wait]
     /// So often at most.
     public var atMost: Int
@@ -16694,20 +17084,20 @@ public struct RepeatWait: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        firstHeld = (try _fields.optional("first") as Wait?).map { [$0] } ?? []
+        firstHeld = (_fields.optional("first") as Wait?).map { [$0] } ?? []
         everyHeld = [try _fields.required("every") as Wait]
         atMost = try _fields.required("at_most")
-        until = try _fields.list("until")
+        until = _fields.list("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("first", first)
-        try _fields.put("every", every)
-        try _fields.put("at_most", atMost)
-        try _fields.putUnlessEmpty("until", until)
-        return _fields.json
+        _fields.putOptional("first", first)
+        _fields.put("every", every)
+        _fields.put("at_most", atMost)
+        _fields.putUnlessEmpty("until", until)
+        return try _fields.json()
     }
 }
 
@@ -16720,7 +17110,12 @@ public struct ReplayedStep: Document {
     /// Whether it was an input; else time alone.
     public var isInput: Bool
     /// What it did.
-    public var outcome: Outcome?
+    public var outcome: Outcome? {
+        get { outcomeHeld.first }
+        set { outcomeHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var outcomeHeld: [Outcome]
     /// Why it was refused.
     public var errors: [Fault]
 
@@ -16734,7 +17129,7 @@ public struct ReplayedStep: Document {
         self.account = account
         self.at = at
         self.isInput = isInput
-        self.outcome = outcome
+        self.outcomeHeld = outcome.map { [$0] } ?? []
         self.errors = errors
     }
 
@@ -16743,19 +17138,19 @@ public struct ReplayedStep: Document {
         account = try _fields.required("account")
         at = try _fields.required("at")
         isInput = try _fields.required("is_input")
-        outcome = try _fields.optional("outcome")
-        errors = try _fields.list("errors")
+        outcomeHeld = (_fields.optional("outcome") as Outcome?).map { [$0] } ?? []
+        errors = _fields.list("errors")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("account", account)
-        try _fields.put("at", at)
-        try _fields.put("is_input", isInput)
-        try _fields.putOptional("outcome", outcome)
-        try _fields.putUnlessEmpty("errors", errors)
-        return _fields.json
+        _fields.put("account", account)
+        _fields.put("at", at)
+        _fields.put("is_input", isInput)
+        _fields.putOptional("outcome", outcome)
+        _fields.putUnlessEmpty("errors", errors)
+        return try _fields.json()
     }
 }
 
@@ -16897,75 +17292,75 @@ public struct Request: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         asOf = try _fields.required("as_of")
-        requested = try _fields.optional("requested")
-        account = try _fields.optional("account")
-        parents = try _fields.list("parents")
-        orgUnit = try _fields.optional("org_unit")
-        orgParents = try _fields.list("org_parents")
-        contact = try _fields.optional("contact")
-        groups = try _fields.list("groups")
-        segments = try _fields.list("segments")
-        channel = try _fields.optional("channel")
-        region = try _fields.optional("region")
-        seller = try _fields.optional("seller")
-        sellerRole = try _fields.optional("seller_role")
-        role = try _fields.optional("role")
+        requested = _fields.optional("requested")
+        account = _fields.optional("account")
+        parents = _fields.list("parents")
+        orgUnit = _fields.optional("org_unit")
+        orgParents = _fields.list("org_parents")
+        contact = _fields.optional("contact")
+        groups = _fields.list("groups")
+        segments = _fields.list("segments")
+        channel = _fields.optional("channel")
+        region = _fields.optional("region")
+        seller = _fields.optional("seller")
+        sellerRole = _fields.optional("seller_role")
+        role = _fields.optional("role")
         currency = try _fields.required("currency")
-        shipTo = try _fields.optional("ship_to")
-        shipFrom = try _fields.optional("ship_from")
-        warehouse = try _fields.optional("warehouse")
-        codes = try _fields.list("codes")
-        firstOrder = try _fields.optional("first_order")
-        journeyStage = try _fields.optional("journey_stage")
-        lines = try _fields.list("lines")
-        charges = try _fields.list("charges")
-        taxes = try _fields.list("taxes")
-        certificates = try _fields.list("certificates")
-        reverseCharge = try _fields.optional("reverse_charge")
-        consumed = try _fields.optional("consumed")
-        answers = try _fields.optional("answers")
-        approvalLimit = try _fields.optional("approval_limit")
-        explain = try _fields.optional("explain")
-        audience = try _fields.optional("audience")
-        hints = try _fields.optional("hints")
+        shipTo = _fields.optional("ship_to")
+        shipFrom = _fields.optional("ship_from")
+        warehouse = _fields.optional("warehouse")
+        codes = _fields.list("codes")
+        firstOrder = _fields.optional("first_order")
+        journeyStage = _fields.optional("journey_stage")
+        lines = _fields.list("lines")
+        charges = _fields.list("charges")
+        taxes = _fields.list("taxes")
+        certificates = _fields.list("certificates")
+        reverseCharge = _fields.optional("reverse_charge")
+        consumed = _fields.optional("consumed")
+        answers = _fields.optional("answers")
+        approvalLimit = _fields.optional("approval_limit")
+        explain = _fields.optional("explain")
+        audience = _fields.optional("audience")
+        hints = _fields.optional("hints")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("as_of", asOf)
-        try _fields.putOptional("requested", requested)
-        try _fields.putOptional("account", account)
-        try _fields.putUnlessEmpty("parents", parents)
-        try _fields.putOptional("org_unit", orgUnit)
-        try _fields.putUnlessEmpty("org_parents", orgParents)
-        try _fields.putOptional("contact", contact)
-        try _fields.putUnlessEmpty("groups", groups)
-        try _fields.putUnlessEmpty("segments", segments)
-        try _fields.putOptional("channel", channel)
-        try _fields.putOptional("region", region)
-        try _fields.putOptional("seller", seller)
-        try _fields.putOptional("seller_role", sellerRole)
-        try _fields.putOptional("role", role)
-        try _fields.put("currency", currency)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("ship_from", shipFrom)
-        try _fields.putOptional("warehouse", warehouse)
-        try _fields.putUnlessEmpty("codes", codes)
-        try _fields.putOptional("first_order", firstOrder)
-        try _fields.putOptional("journey_stage", journeyStage)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.putUnlessEmpty("certificates", certificates)
-        try _fields.putOptional("reverse_charge", reverseCharge)
-        try _fields.putOptional("consumed", consumed)
-        try _fields.putOptional("answers", answers)
-        try _fields.putOptional("approval_limit", approvalLimit)
-        try _fields.putOptional("explain", explain)
-        try _fields.putOptional("audience", audience)
-        try _fields.putOptional("hints", hints)
-        return _fields.json
+        _fields.put("as_of", asOf)
+        _fields.putOptional("requested", requested)
+        _fields.putOptional("account", account)
+        _fields.putUnlessEmpty("parents", parents)
+        _fields.putOptional("org_unit", orgUnit)
+        _fields.putUnlessEmpty("org_parents", orgParents)
+        _fields.putOptional("contact", contact)
+        _fields.putUnlessEmpty("groups", groups)
+        _fields.putUnlessEmpty("segments", segments)
+        _fields.putOptional("channel", channel)
+        _fields.putOptional("region", region)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("seller_role", sellerRole)
+        _fields.putOptional("role", role)
+        _fields.put("currency", currency)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("ship_from", shipFrom)
+        _fields.putOptional("warehouse", warehouse)
+        _fields.putUnlessEmpty("codes", codes)
+        _fields.putOptional("first_order", firstOrder)
+        _fields.putOptional("journey_stage", journeyStage)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putUnlessEmpty("taxes", taxes)
+        _fields.putUnlessEmpty("certificates", certificates)
+        _fields.putOptional("reverse_charge", reverseCharge)
+        _fields.putOptional("consumed", consumed)
+        _fields.putOptional("answers", answers)
+        _fields.putOptional("approval_limit", approvalLimit)
+        _fields.putOptional("explain", explain)
+        _fields.putOptional("audience", audience)
+        _fields.putOptional("hints", hints)
+        return try _fields.json()
     }
 }
 
@@ -16992,17 +17387,17 @@ public struct RequestCharge: Document {
         id = try _fields.required("id")
         kind = try _fields.required("kind")
         amount = try _fields.required("amount")
-        taxCategory = try _fields.optional("tax_category")
+        taxCategory = _fields.optional("tax_category")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("tax_category", taxCategory)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("amount", amount)
+        _fields.putOptional("tax_category", taxCategory)
+        return try _fields.json()
     }
 }
 
@@ -17035,22 +17430,22 @@ public struct RequestTax: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        line = try _fields.optional("line")
-        charge = try _fields.optional("charge")
+        line = _fields.optional("line")
+        charge = _fields.optional("charge")
         tax = try _fields.required("tax")
         rate = try _fields.required("rate")
-        kind = try _fields.optional("kind")
+        kind = _fields.optional("kind")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("line", line)
-        try _fields.putOptional("charge", charge)
-        try _fields.put("tax", tax)
-        try _fields.put("rate", rate)
-        try _fields.putOptional("kind", kind)
-        return _fields.json
+        _fields.putOptional("line", line)
+        _fields.putOptional("charge", charge)
+        _fields.put("tax", tax)
+        _fields.put("rate", rate)
+        _fields.putOptional("kind", kind)
+        return try _fields.json()
     }
 }
 
@@ -17081,18 +17476,18 @@ public struct Revision: Document {
         round = try _fields.required("round")
         by = try _fields.required("by")
         at = try _fields.required("at")
-        total = try _fields.optional("total")
+        total = _fields.optional("total")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("revision", revision)
-        try _fields.put("round", round)
-        try _fields.put("by", by)
-        try _fields.put("at", at)
-        try _fields.putOptional("total", total)
-        return _fields.json
+        _fields.put("revision", revision)
+        _fields.put("round", round)
+        _fields.put("by", by)
+        _fields.put("at", at)
+        _fields.putOptional("total", total)
+        return try _fields.json()
     }
 }
 
@@ -17112,15 +17507,15 @@ public struct RoleRule: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        may = try _fields.list("may")
+        may = _fields.list("may")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putUnlessEmpty("may", may)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putUnlessEmpty("may", may)
+        return try _fields.json()
     }
 }
 
@@ -17145,9 +17540,9 @@ public struct Rounding: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("mode", mode)
-        try _fields.put("increment", increment)
-        return _fields.json
+        _fields.put("mode", mode)
+        _fields.put("increment", increment)
+        return try _fields.json()
     }
 }
 
@@ -17204,34 +17599,34 @@ public struct RoundingRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        preset = try _fields.optional("preset")
-        source = try _fields.optional("source")
-        unitPrice = try _fields.optional("unit_price")
-        eachAdjustment = try _fields.optional("each_adjustment")
-        lineTotal = try _fields.optional("line_total")
-        taxUnit = try _fields.optional("tax_unit")
-        taxLine = try _fields.optional("tax_line")
-        taxGroup = try _fields.optional("tax_group")
-        document = try _fields.optional("document")
-        allocation = try _fields.optional("allocation")
-        fx = try _fields.optional("fx")
+        preset = _fields.optional("preset")
+        source = _fields.optional("source")
+        unitPrice = _fields.optional("unit_price")
+        eachAdjustment = _fields.optional("each_adjustment")
+        lineTotal = _fields.optional("line_total")
+        taxUnit = _fields.optional("tax_unit")
+        taxLine = _fields.optional("tax_line")
+        taxGroup = _fields.optional("tax_group")
+        document = _fields.optional("document")
+        allocation = _fields.optional("allocation")
+        fx = _fields.optional("fx")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("preset", preset)
-        try _fields.putOptional("source", source)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("each_adjustment", eachAdjustment)
-        try _fields.putOptional("line_total", lineTotal)
-        try _fields.putOptional("tax_unit", taxUnit)
-        try _fields.putOptional("tax_line", taxLine)
-        try _fields.putOptional("tax_group", taxGroup)
-        try _fields.putOptional("document", document)
-        try _fields.putOptional("allocation", allocation)
-        try _fields.putOptional("fx", fx)
-        return _fields.json
+        _fields.putOptional("preset", preset)
+        _fields.putOptional("source", source)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("each_adjustment", eachAdjustment)
+        _fields.putOptional("line_total", lineTotal)
+        _fields.putOptional("tax_unit", taxUnit)
+        _fields.putOptional("tax_line", taxLine)
+        _fields.putOptional("tax_group", taxGroup)
+        _fields.putOptional("document", document)
+        _fields.putOptional("allocation", allocation)
+        _fields.putOptional("fx", fx)
+        return try _fields.json()
     }
 }
 
@@ -17266,7 +17661,12 @@ public struct Row: Document {
     /// When it holds.
     public var valid: Validity?
     /// Who it is for.
-    public var `for`: Eligibility?
+    public var `for`: Eligibility? {
+        get { forHeld.first }
+        set { forHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var forHeld: [Eligibility]
     /// What a quantity under the first tier costs; the rulebook's choice when left out.
     public var belowFirst: BelowFirst?
     /// The ending given to its unit prices; the list's when left out.
@@ -17305,7 +17705,7 @@ public struct Row: Document {
         self.formula = formula
         self.ask = ask
         self.valid = valid
-        self.`for` = `for`
+        self.forHeld = `for`.map { [$0] } ?? []
         self.belowFirst = belowFirst
         self.ending = ending
     }
@@ -17313,45 +17713,45 @@ public struct Row: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        unit = try _fields.optional("unit")
-        per = try _fields.optional("per")
-        price = try _fields.optional("price")
-        tiers = try _fields.list("tiers")
-        mode = try _fields.optional("mode")
-        quantityOver = try _fields.optional("quantity_over")
-        overGroup = try _fields.optional("over_group")
-        package = try _fields.optional("package")
-        offList = try _fields.optional("off_list")
-        costPlus = try _fields.optional("cost_plus")
-        formula = try _fields.optional("formula")
-        ask = try _fields.optional("ask")
-        valid = try _fields.optional("valid")
-        `for` = try _fields.optional("for")
-        belowFirst = try _fields.optional("below_first")
-        ending = try _fields.optional("ending")
+        unit = _fields.optional("unit")
+        per = _fields.optional("per")
+        price = _fields.optional("price")
+        tiers = _fields.list("tiers")
+        mode = _fields.optional("mode")
+        quantityOver = _fields.optional("quantity_over")
+        overGroup = _fields.optional("over_group")
+        package = _fields.optional("package")
+        offList = _fields.optional("off_list")
+        costPlus = _fields.optional("cost_plus")
+        formula = _fields.optional("formula")
+        ask = _fields.optional("ask")
+        valid = _fields.optional("valid")
+        forHeld = (_fields.optional("for") as Eligibility?).map { [$0] } ?? []
+        belowFirst = _fields.optional("below_first")
+        ending = _fields.optional("ending")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("per", per)
-        try _fields.putOptional("price", price)
-        try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.putOptional("mode", mode)
-        try _fields.putOptional("quantity_over", quantityOver)
-        try _fields.putOptional("over_group", overGroup)
-        try _fields.putOptional("package", package)
-        try _fields.putOptional("off_list", offList)
-        try _fields.putOptional("cost_plus", costPlus)
-        try _fields.putOptional("formula", formula)
-        try _fields.putOptional("ask", ask)
-        try _fields.putOptional("valid", valid)
-        try _fields.putOptional("for", `for`)
-        try _fields.putOptional("below_first", belowFirst)
-        try _fields.putOptional("ending", ending)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("per", per)
+        _fields.putOptional("price", price)
+        _fields.putUnlessEmpty("tiers", tiers)
+        _fields.putOptional("mode", mode)
+        _fields.putOptional("quantity_over", quantityOver)
+        _fields.putOptional("over_group", overGroup)
+        _fields.putOptional("package", package)
+        _fields.putOptional("off_list", offList)
+        _fields.putOptional("cost_plus", costPlus)
+        _fields.putOptional("formula", formula)
+        _fields.putOptional("ask", ask)
+        _fields.putOptional("valid", valid)
+        _fields.putOptional("for", `for`)
+        _fields.putOptional("below_first", belowFirst)
+        _fields.putOptional("ending", ending)
+        return try _fields.json()
     }
 }
 
@@ -17397,27 +17797,27 @@ public struct RowAnswer: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         outcome = try _fields.required("outcome")
-        line = try _fields.optional("line")
-        quantity = try _fields.optional("quantity")
-        scheduleOpen = try _fields.optional("schedule_open")
-        superseded = try _fields.optional("superseded")
-        skus = try _fields.list("skus")
-        code = try _fields.optional("code")
-        path = try _fields.optional("path")
+        line = _fields.optional("line")
+        quantity = _fields.optional("quantity")
+        scheduleOpen = _fields.optional("schedule_open")
+        superseded = _fields.optional("superseded")
+        skus = _fields.list("skus")
+        code = _fields.optional("code")
+        path = _fields.optional("path")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("line", line)
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("schedule_open", scheduleOpen)
-        try _fields.putOptional("superseded", superseded)
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.putOptional("code", code)
-        try _fields.putOptional("path", path)
-        return _fields.json
+        _fields.put("outcome", outcome)
+        _fields.putOptional("line", line)
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("schedule_open", scheduleOpen)
+        _fields.putOptional("superseded", superseded)
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.putOptional("code", code)
+        _fields.putOptional("path", path)
+        return try _fields.json()
     }
 }
 
@@ -17447,10 +17847,10 @@ public struct RulebookChange: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.put("path", path)
-        try _fields.put("sentence", sentence)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.put("path", path)
+        _fields.put("sentence", sentence)
+        return try _fields.json()
     }
 }
 
@@ -17518,15 +17918,30 @@ public struct RulebookDocument: Document {
     /// Accounts as a whole.
     public var accounts: AccountRules?
     /// Carts.
-    public var carts: CartRules?
+    public var carts: CartRules? {
+        get { cartsHeld.first }
+        set { cartsHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var cartsHeld: [CartRules]
     /// How quotes are offered.
-    public var quotes: QuoteRules?
+    public var quotes: QuoteRules? {
+        get { quotesHeld.first }
+        set { quotesHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var quotesHeld: [QuoteRules]
     /// Rates and habits of budgets and credit. Budgets themselves belong to accounts.
     public var budgets: BudgetRules?
     /// Who must approve what.
     public var approvals: [ApprovalPolicy]
     /// When something counts as stalled and why; channels, consents, caps, recipients, offers.
-    public var recovery: RecoveryRules?
+    public var recovery: RecoveryRules? {
+        get { recoveryHeld.first }
+        set { recoveryHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var recoveryHeld: [RecoveryRules]
     /// Named sets of choices that plays pick.
     public var playPresets: [PlayPreset]
     /// What is done about what stalled.
@@ -17534,7 +17949,12 @@ public struct RulebookDocument: Document {
     /// Experiments.
     public var experiments: [Experiment]
     /// How effects are written for other systems.
-    public var exchange: ExchangeRules?
+    public var exchange: ExchangeRules? {
+        get { exchangeHeld.first }
+        set { exchangeHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var exchangeHeld: [ExchangeRules]
 
     public init(
         rulebook: Version,
@@ -17607,103 +18027,103 @@ public struct RulebookDocument: Document {
         self.calendars = calendars
         self.roles = roles
         self.accounts = accounts
-        self.carts = carts
-        self.quotes = quotes
+        self.cartsHeld = carts.map { [$0] } ?? []
+        self.quotesHeld = quotes.map { [$0] } ?? []
         self.budgets = budgets
         self.approvals = approvals
-        self.recovery = recovery
+        self.recoveryHeld = recovery.map { [$0] } ?? []
         self.playPresets = playPresets
         self.plays = plays
         self.experiments = experiments
-        self.exchange = exchange
+        self.exchangeHeld = exchange.map { [$0] } ?? []
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         rulebook = try _fields.required("rulebook")
         id = try _fields.required("id")
-        title = try _fields.optional("title")
+        title = _fields.optional("title")
         currency = try _fields.required("currency")
         timeZone = try _fields.required("time_zone")
-        rounding = try _fields.optional("rounding")
-        referenceList = try _fields.optional("reference_list")
-        priceLists = try _fields.list("price_lists")
-        combine = try _fields.optional("combine")
-        contractPrices = try _fields.optional("contract_prices")
-        contracts = try _fields.list("contracts")
-        belowFirst = try _fields.optional("below_first")
-        promotions = try _fields.list("promotions")
-        promotionGroups = try _fields.list("promotion_groups")
-        discountBasis = try _fields.optional("discount_basis")
-        taxes = try _fields.optional("taxes")
-        charges = try _fields.list("charges")
-        endings = try _fields.list("endings")
-        floors = try _fields.list("floors")
-        costs = try _fields.list("costs")
-        quantityRules = try _fields.list("quantity_rules")
-        orderRules = try _fields.list("order_rules")
-        assortments = try _fields.list("assortments")
-        deposits = try _fields.list("deposits")
-        products = try _fields.list("products")
-        categories = try _fields.list("categories")
-        productGroups = try _fields.list("product_groups")
-        calendars = try _fields.list("calendars")
-        roles = try _fields.list("roles")
-        accounts = try _fields.optional("accounts")
-        carts = try _fields.optional("carts")
-        quotes = try _fields.optional("quotes")
-        budgets = try _fields.optional("budgets")
-        approvals = try _fields.list("approvals")
-        recovery = try _fields.optional("recovery")
-        playPresets = try _fields.list("play_presets")
-        plays = try _fields.list("plays")
-        experiments = try _fields.list("experiments")
-        exchange = try _fields.optional("exchange")
+        rounding = _fields.optional("rounding")
+        referenceList = _fields.optional("reference_list")
+        priceLists = _fields.list("price_lists")
+        combine = _fields.optional("combine")
+        contractPrices = _fields.optional("contract_prices")
+        contracts = _fields.list("contracts")
+        belowFirst = _fields.optional("below_first")
+        promotions = _fields.list("promotions")
+        promotionGroups = _fields.list("promotion_groups")
+        discountBasis = _fields.optional("discount_basis")
+        taxes = _fields.optional("taxes")
+        charges = _fields.list("charges")
+        endings = _fields.list("endings")
+        floors = _fields.list("floors")
+        costs = _fields.list("costs")
+        quantityRules = _fields.list("quantity_rules")
+        orderRules = _fields.list("order_rules")
+        assortments = _fields.list("assortments")
+        deposits = _fields.list("deposits")
+        products = _fields.list("products")
+        categories = _fields.list("categories")
+        productGroups = _fields.list("product_groups")
+        calendars = _fields.list("calendars")
+        roles = _fields.list("roles")
+        accounts = _fields.optional("accounts")
+        cartsHeld = (_fields.optional("carts") as CartRules?).map { [$0] } ?? []
+        quotesHeld = (_fields.optional("quotes") as QuoteRules?).map { [$0] } ?? []
+        budgets = _fields.optional("budgets")
+        approvals = _fields.list("approvals")
+        recoveryHeld = (_fields.optional("recovery") as RecoveryRules?).map { [$0] } ?? []
+        playPresets = _fields.list("play_presets")
+        plays = _fields.list("plays")
+        experiments = _fields.list("experiments")
+        exchangeHeld = (_fields.optional("exchange") as ExchangeRules?).map { [$0] } ?? []
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rulebook", rulebook)
-        try _fields.put("id", id)
-        try _fields.putOptional("title", title)
-        try _fields.put("currency", currency)
-        try _fields.put("time_zone", timeZone)
-        try _fields.putOptional("rounding", rounding)
-        try _fields.putOptional("reference_list", referenceList)
-        try _fields.putUnlessEmpty("price_lists", priceLists)
-        try _fields.putOptional("combine", combine)
-        try _fields.putOptional("contract_prices", contractPrices)
-        try _fields.putUnlessEmpty("contracts", contracts)
-        try _fields.putOptional("below_first", belowFirst)
-        try _fields.putUnlessEmpty("promotions", promotions)
-        try _fields.putUnlessEmpty("promotion_groups", promotionGroups)
-        try _fields.putOptional("discount_basis", discountBasis)
-        try _fields.putOptional("taxes", taxes)
-        try _fields.putUnlessEmpty("charges", charges)
-        try _fields.putUnlessEmpty("endings", endings)
-        try _fields.putUnlessEmpty("floors", floors)
-        try _fields.putUnlessEmpty("costs", costs)
-        try _fields.putUnlessEmpty("quantity_rules", quantityRules)
-        try _fields.putUnlessEmpty("order_rules", orderRules)
-        try _fields.putUnlessEmpty("assortments", assortments)
-        try _fields.putUnlessEmpty("deposits", deposits)
-        try _fields.putUnlessEmpty("products", products)
-        try _fields.putUnlessEmpty("categories", categories)
-        try _fields.putUnlessEmpty("product_groups", productGroups)
-        try _fields.putUnlessEmpty("calendars", calendars)
-        try _fields.putUnlessEmpty("roles", roles)
-        try _fields.putOptional("accounts", accounts)
-        try _fields.putOptional("carts", carts)
-        try _fields.putOptional("quotes", quotes)
-        try _fields.putOptional("budgets", budgets)
-        try _fields.putUnlessEmpty("approvals", approvals)
-        try _fields.putOptional("recovery", recovery)
-        try _fields.putUnlessEmpty("play_presets", playPresets)
-        try _fields.putUnlessEmpty("plays", plays)
-        try _fields.putUnlessEmpty("experiments", experiments)
-        try _fields.putOptional("exchange", exchange)
-        return _fields.json
+        _fields.put("rulebook", rulebook)
+        _fields.put("id", id)
+        _fields.putOptional("title", title)
+        _fields.put("currency", currency)
+        _fields.put("time_zone", timeZone)
+        _fields.putOptional("rounding", rounding)
+        _fields.putOptional("reference_list", referenceList)
+        _fields.putUnlessEmpty("price_lists", priceLists)
+        _fields.putOptional("combine", combine)
+        _fields.putOptional("contract_prices", contractPrices)
+        _fields.putUnlessEmpty("contracts", contracts)
+        _fields.putOptional("below_first", belowFirst)
+        _fields.putUnlessEmpty("promotions", promotions)
+        _fields.putUnlessEmpty("promotion_groups", promotionGroups)
+        _fields.putOptional("discount_basis", discountBasis)
+        _fields.putOptional("taxes", taxes)
+        _fields.putUnlessEmpty("charges", charges)
+        _fields.putUnlessEmpty("endings", endings)
+        _fields.putUnlessEmpty("floors", floors)
+        _fields.putUnlessEmpty("costs", costs)
+        _fields.putUnlessEmpty("quantity_rules", quantityRules)
+        _fields.putUnlessEmpty("order_rules", orderRules)
+        _fields.putUnlessEmpty("assortments", assortments)
+        _fields.putUnlessEmpty("deposits", deposits)
+        _fields.putUnlessEmpty("products", products)
+        _fields.putUnlessEmpty("categories", categories)
+        _fields.putUnlessEmpty("product_groups", productGroups)
+        _fields.putUnlessEmpty("calendars", calendars)
+        _fields.putUnlessEmpty("roles", roles)
+        _fields.putOptional("accounts", accounts)
+        _fields.putOptional("carts", carts)
+        _fields.putOptional("quotes", quotes)
+        _fields.putOptional("budgets", budgets)
+        _fields.putUnlessEmpty("approvals", approvals)
+        _fields.putOptional("recovery", recovery)
+        _fields.putUnlessEmpty("play_presets", playPresets)
+        _fields.putUnlessEmpty("plays", plays)
+        _fields.putUnlessEmpty("experiments", experiments)
+        _fields.putOptional("exchange", exchange)
+        return try _fields.json()
     }
 }
 
@@ -17712,11 +18132,21 @@ public struct Run: Document {
     /// Its id, unique in the life of the account.
     public var id: String
     /// How it began.
-    public var start: RunStart
+    public var start: RunStart {
+        get { startHeld[0] }
+        set { startHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var startHeld: [RunStart]
     /// When it began.
     public var entered: Instant
     /// The step that it waits for.
-    public var wait: RunWait?
+    public var wait: RunWait? {
+        get { waitHeld.first }
+        set { waitHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var waitHeld: [RunWait]
     /// When the step before was due.
     public var previousDue: Instant?
     /// When the step before was done.
@@ -17743,9 +18173,9 @@ public struct Run: Document {
         end: RunEnd? = nil
     ) {
         self.id = id
-        self.start = start
+        self.startHeld = [start]
         self.entered = entered
-        self.wait = wait
+        self.waitHeld = wait.map { [$0] } ?? []
         self.previousDue = previousDue
         self.previousDone = previousDone
         self.leaving = leaving
@@ -17757,31 +18187,31 @@ public struct Run: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        start = try _fields.required("start")
+        startHeld = [try _fields.required("start") as RunStart]
         entered = try _fields.required("entered")
-        wait = try _fields.optional("wait")
-        previousDue = try _fields.optional("previous_due")
-        previousDone = try _fields.optional("previous_done")
-        leaving = try _fields.optional("leaving")
-        taken = try _fields.list("taken")
-        ended = try _fields.optional("ended")
-        end = try _fields.optional("end")
+        waitHeld = (_fields.optional("wait") as RunWait?).map { [$0] } ?? []
+        previousDue = _fields.optional("previous_due")
+        previousDone = _fields.optional("previous_done")
+        leaving = _fields.optional("leaving")
+        taken = _fields.list("taken")
+        ended = _fields.optional("ended")
+        end = _fields.optional("end")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("start", start)
-        try _fields.put("entered", entered)
-        try _fields.putOptional("wait", wait)
-        try _fields.putOptional("previous_due", previousDue)
-        try _fields.putOptional("previous_done", previousDone)
-        try _fields.putOptional("leaving", leaving)
-        try _fields.putUnlessEmpty("taken", taken)
-        try _fields.putOptional("ended", ended)
-        try _fields.putOptional("end", end)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("start", start)
+        _fields.put("entered", entered)
+        _fields.putOptional("wait", wait)
+        _fields.putOptional("previous_due", previousDue)
+        _fields.putOptional("previous_done", previousDone)
+        _fields.putOptional("leaving", leaving)
+        _fields.putUnlessEmpty("taken", taken)
+        _fields.putOptional("ended", ended)
+        _fields.putOptional("end", end)
+        return try _fields.json()
     }
 }
 
@@ -17845,33 +18275,33 @@ public struct RunStart: Document {
         play = try _fields.required("play")
         version = try _fields.required("version")
         journey = try _fields.required("journey")
-        generation = try _fields.optional("generation")
+        generation = _fields.optional("generation")
         key = try _fields.required("key")
-        contact = try _fields.optional("contact")
+        contact = _fields.optional("contact")
         activity = try _fields.required("activity")
-        abandoned = try _fields.optional("abandoned")
-        waitsFor = try _fields.list("waits_for")
-        lines = try _fields.list("lines")
-        reasons = try _fields.list("reasons")
-        segments = try _fields.list("segments")
+        abandoned = _fields.optional("abandoned")
+        waitsFor = _fields.list("waits_for")
+        lines = _fields.list("lines")
+        reasons = _fields.list("reasons")
+        segments = _fields.list("segments")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("play", play)
-        try _fields.put("version", version)
-        try _fields.put("journey", journey)
-        try _fields.putOptional("generation", generation)
-        try _fields.put("key", key)
-        try _fields.putOptional("contact", contact)
-        try _fields.put("activity", activity)
-        try _fields.putOptional("abandoned", abandoned)
-        try _fields.putUnlessEmpty("waits_for", waitsFor)
-        try _fields.putUnlessEmpty("lines", lines)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.putUnlessEmpty("segments", segments)
-        return _fields.json
+        _fields.put("play", play)
+        _fields.put("version", version)
+        _fields.put("journey", journey)
+        _fields.putOptional("generation", generation)
+        _fields.put("key", key)
+        _fields.putOptional("contact", contact)
+        _fields.put("activity", activity)
+        _fields.putOptional("abandoned", abandoned)
+        _fields.putUnlessEmpty("waits_for", waitsFor)
+        _fields.putUnlessEmpty("lines", lines)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.putUnlessEmpty("segments", segments)
+        return try _fields.json()
     }
 }
 
@@ -17931,32 +18361,32 @@ public struct RunWait: Document {
         var _fields = try Fields(json, at: place)
         step = try _fields.required("step")
         due = try _fields.required("due")
-        planned = try _fields.optional("planned")
+        planned = _fields.optional("planned")
         at = try _fields.required("at")
-        attempt = try _fields.optional("attempt")
-        visit = try _fields.optional("visit")
-        repeats = try _fields.optional("repeats")
-        signals = try _fields.list("signals")
-        otherwise = try _fields.optional("otherwise")
-        held = try _fields.optional("held")
-        asked = try _fields.list("asked")
+        attempt = _fields.optional("attempt")
+        visit = _fields.optional("visit")
+        repeats = _fields.optional("repeats")
+        signals = _fields.list("signals")
+        otherwise = _fields.optional("otherwise")
+        held = _fields.optional("held")
+        asked = _fields.list("asked")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.put("due", due)
-        try _fields.putOptional("planned", planned)
-        try _fields.put("at", at)
-        try _fields.putOptional("attempt", attempt)
-        try _fields.putOptional("visit", visit)
-        try _fields.putOptional("repeats", repeats)
-        try _fields.putUnlessEmpty("signals", signals)
-        try _fields.putOptional("otherwise", otherwise)
-        try _fields.putOptional("held", held)
-        try _fields.putUnlessEmpty("asked", asked)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.put("due", due)
+        _fields.putOptional("planned", planned)
+        _fields.put("at", at)
+        _fields.putOptional("attempt", attempt)
+        _fields.putOptional("visit", visit)
+        _fields.putOptional("repeats", repeats)
+        _fields.putUnlessEmpty("signals", signals)
+        _fields.putOptional("otherwise", otherwise)
+        _fields.putOptional("held", held)
+        _fields.putUnlessEmpty("asked", asked)
+        return try _fields.json()
     }
 }
 
@@ -17982,18 +18412,18 @@ public struct SalesforceRecord: Document {
         var _fields = try Fields(json, at: place)
         record = try _fields.required("record")
         object = try _fields.required("object")
-        externalId = try _fields.optional("external_id")
-        fields = try _fields.list("fields")
+        externalId = _fields.optional("external_id")
+        fields = _fields.list("fields")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("record", record)
-        try _fields.put("object", object)
-        try _fields.putOptional("external_id", externalId)
-        try _fields.putUnlessEmpty("fields", fields)
-        return _fields.json
+        _fields.put("record", record)
+        _fields.put("object", object)
+        _fields.putOptional("external_id", externalId)
+        _fields.putUnlessEmpty("fields", fields)
+        return try _fields.json()
     }
 }
 
@@ -18018,9 +18448,9 @@ public struct SalesforceRequests: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("requests", requests)
-        try _fields.put("refused", refused)
-        return _fields.json
+        _fields.put("requests", requests)
+        _fields.put("refused", refused)
+        return try _fields.json()
     }
 }
 
@@ -18058,24 +18488,24 @@ public struct SalesforceRules: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        apiVersion = try _fields.optional("api_version")
-        allOrNone = try _fields.optional("all_or_none")
-        records = try _fields.list("records")
-        stages = try _fields.list("stages")
-        owners = try _fields.list("owners")
-        closeInDays = try _fields.optional("close_in_days")
+        apiVersion = _fields.optional("api_version")
+        allOrNone = _fields.optional("all_or_none")
+        records = _fields.list("records")
+        stages = _fields.list("stages")
+        owners = _fields.list("owners")
+        closeInDays = _fields.optional("close_in_days")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("api_version", apiVersion)
-        try _fields.putOptional("all_or_none", allOrNone)
-        try _fields.putUnlessEmpty("records", records)
-        try _fields.putUnlessEmpty("stages", stages)
-        try _fields.putUnlessEmpty("owners", owners)
-        try _fields.putOptional("close_in_days", closeInDays)
-        return _fields.json
+        _fields.putOptional("api_version", apiVersion)
+        _fields.putOptional("all_or_none", allOrNone)
+        _fields.putUnlessEmpty("records", records)
+        _fields.putUnlessEmpty("stages", stages)
+        _fields.putUnlessEmpty("owners", owners)
+        _fields.putOptional("close_in_days", closeInDays)
+        return try _fields.json()
     }
 }
 
@@ -18103,7 +18533,7 @@ public struct Score: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         score = try _fields.required("score")
-        journey = try _fields.optional("journey")
+        journey = _fields.optional("journey")
         value = try _fields.required("value")
         version = try _fields.required("version")
         at = try _fields.required("at")
@@ -18112,12 +18542,12 @@ public struct Score: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("score", score)
-        try _fields.putOptional("journey", journey)
-        try _fields.put("value", value)
-        try _fields.put("version", version)
-        try _fields.put("at", at)
-        return _fields.json
+        _fields.put("score", score)
+        _fields.putOptional("journey", journey)
+        _fields.put("value", value)
+        _fields.put("version", version)
+        _fields.put("at", at)
+        return try _fields.json()
     }
 }
 
@@ -18155,23 +18585,23 @@ public struct ScoreTest: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         name = try _fields.required("name")
-        atLeast = try _fields.optional("at_least")
-        over = try _fields.optional("over")
-        atMost = try _fields.optional("at_most")
-        under = try _fields.optional("under")
-        `is` = try _fields.optional("is")
+        atLeast = _fields.optional("at_least")
+        over = _fields.optional("over")
+        atMost = _fields.optional("at_most")
+        under = _fields.optional("under")
+        `is` = _fields.optional("is")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("name", name)
-        try _fields.putOptional("at_least", atLeast)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("at_most", atMost)
-        try _fields.putOptional("under", under)
-        try _fields.putOptional("is", `is`)
-        return _fields.json
+        _fields.put("name", name)
+        _fields.putOptional("at_least", atLeast)
+        _fields.putOptional("over", over)
+        _fields.putOptional("at_most", atMost)
+        _fields.putOptional("under", under)
+        _fields.putOptional("is", `is`)
+        return try _fields.json()
     }
 }
 
@@ -18204,11 +18634,11 @@ public struct SeenInput: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("digest", digest)
-        try _fields.put("seq", seq)
-        try _fields.put("at", at)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("digest", digest)
+        _fields.put("seq", seq)
+        _fields.put("at", at)
+        return try _fields.json()
     }
 }
 
@@ -18217,25 +18647,30 @@ public struct SegmentRule: Document {
     /// Its id.
     public var id: String
     /// Who is in it.
-    public var when: CartCondition
+    public var when: CartCondition {
+        get { whenHeld[0] }
+        set { whenHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var whenHeld: [CartCondition]
 
     public init(id: String, when: CartCondition) {
         self.id = id
-        self.when = when
+        self.whenHeld = [when]
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        when = try _fields.required("when")
+        whenHeld = [try _fields.required("when") as CartCondition]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("when", when)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("when", when)
+        return try _fields.json()
     }
 }
 
@@ -18266,18 +18701,18 @@ public struct SellerAuthority: Document {
         var _fields = try Fields(json, at: place)
         role = try _fields.required("role")
         discountPercent = try _fields.required("discount_percent")
-        linePercent = try _fields.optional("line_percent")
-        concessions = try _fields.optional("concessions")
+        linePercent = _fields.optional("line_percent")
+        concessions = _fields.optional("concessions")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("role", role)
-        try _fields.put("discount_percent", discountPercent)
-        try _fields.putOptional("line_percent", linePercent)
-        try _fields.putOptional("concessions", concessions)
-        return _fields.json
+        _fields.put("role", role)
+        _fields.put("discount_percent", discountPercent)
+        _fields.putOptional("line_percent", linePercent)
+        _fields.putOptional("concessions", concessions)
+        return try _fields.json()
     }
 }
 
@@ -18337,31 +18772,31 @@ public struct SendStep: Document {
         channel = try _fields.required("channel")
         purpose = try _fields.required("purpose")
         template = try _fields.required("template")
-        to = try _fields.list("to")
-        tags = try _fields.list("tags")
-        content = try _fields.list("content")
-        related = try _fields.optional("related")
-        alternatives = try _fields.optional("alternatives")
-        offer = try _fields.optional("offer")
-        experiment = try _fields.optional("experiment")
-        fresh = try _fields.optional("fresh")
+        to = _fields.list("to")
+        tags = _fields.list("tags")
+        content = _fields.list("content")
+        related = _fields.optional("related")
+        alternatives = _fields.optional("alternatives")
+        offer = _fields.optional("offer")
+        experiment = _fields.optional("experiment")
+        fresh = _fields.optional("fresh")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("channel", channel)
-        try _fields.put("purpose", purpose)
-        try _fields.put("template", template)
-        try _fields.putUnlessEmpty("to", to)
-        try _fields.putUnlessEmpty("tags", tags)
-        try _fields.putUnlessEmpty("content", content)
-        try _fields.putOptional("related", related)
-        try _fields.putOptional("alternatives", alternatives)
-        try _fields.putOptional("offer", offer)
-        try _fields.putOptional("experiment", experiment)
-        try _fields.putOptional("fresh", fresh)
-        return _fields.json
+        _fields.put("channel", channel)
+        _fields.put("purpose", purpose)
+        _fields.put("template", template)
+        _fields.putUnlessEmpty("to", to)
+        _fields.putUnlessEmpty("tags", tags)
+        _fields.putUnlessEmpty("content", content)
+        _fields.putOptional("related", related)
+        _fields.putOptional("alternatives", alternatives)
+        _fields.putOptional("offer", offer)
+        _fields.putOptional("experiment", experiment)
+        _fields.putOptional("fresh", fresh)
+        return try _fields.json()
     }
 }
 
@@ -18438,44 +18873,44 @@ public struct Sent: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        key = try _fields.optional("key")
+        key = _fields.optional("key")
         at = try _fields.required("at")
-        contact = try _fields.optional("contact")
+        contact = _fields.optional("contact")
         channel = try _fields.required("channel")
-        address = try _fields.optional("address")
-        domain = try _fields.optional("domain")
+        address = _fields.optional("address")
+        domain = _fields.optional("domain")
         purpose = try _fields.required("purpose")
-        tags = try _fields.list("tags")
-        journey = try _fields.optional("journey")
-        run = try _fields.optional("run")
-        step = try _fields.optional("step")
-        blocksUntil = try _fields.optional("blocks_until")
-        windows = try _fields.list("windows")
-        delivered = try _fields.optional("delivered")
-        opened = try _fields.optional("opened")
-        clicked = try _fields.optional("clicked")
+        tags = _fields.list("tags")
+        journey = _fields.optional("journey")
+        run = _fields.optional("run")
+        step = _fields.optional("step")
+        blocksUntil = _fields.optional("blocks_until")
+        windows = _fields.list("windows")
+        delivered = _fields.optional("delivered")
+        opened = _fields.optional("opened")
+        clicked = _fields.optional("clicked")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("key", key)
-        try _fields.put("at", at)
-        try _fields.putOptional("contact", contact)
-        try _fields.put("channel", channel)
-        try _fields.putOptional("address", address)
-        try _fields.putOptional("domain", domain)
-        try _fields.put("purpose", purpose)
-        try _fields.putUnlessEmpty("tags", tags)
-        try _fields.putOptional("journey", journey)
-        try _fields.putOptional("run", run)
-        try _fields.putOptional("step", step)
-        try _fields.putOptional("blocks_until", blocksUntil)
-        try _fields.putUnlessEmpty("windows", windows)
-        try _fields.putOptional("delivered", delivered)
-        try _fields.putOptional("opened", opened)
-        try _fields.putOptional("clicked", clicked)
-        return _fields.json
+        _fields.putOptional("key", key)
+        _fields.put("at", at)
+        _fields.putOptional("contact", contact)
+        _fields.put("channel", channel)
+        _fields.putOptional("address", address)
+        _fields.putOptional("domain", domain)
+        _fields.put("purpose", purpose)
+        _fields.putUnlessEmpty("tags", tags)
+        _fields.putOptional("journey", journey)
+        _fields.putOptional("run", run)
+        _fields.putOptional("step", step)
+        _fields.putOptional("blocks_until", blocksUntil)
+        _fields.putUnlessEmpty("windows", windows)
+        _fields.putOptional("delivered", delivered)
+        _fields.putOptional("opened", opened)
+        _fields.putOptional("clicked", clicked)
+        return try _fields.json()
     }
 }
 
@@ -18496,18 +18931,18 @@ public struct SetPrice: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        unitPrice = try _fields.optional("unit_price")
-        discountPercent = try _fields.optional("discount_percent")
-        total = try _fields.optional("total")
+        unitPrice = _fields.optional("unit_price")
+        discountPercent = _fields.optional("discount_percent")
+        total = _fields.optional("total")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("discount_percent", discountPercent)
-        try _fields.putOptional("total", total)
-        return _fields.json
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("discount_percent", discountPercent)
+        _fields.putOptional("total", total)
+        return try _fields.json()
     }
 }
 
@@ -18518,7 +18953,12 @@ public struct Share: Document {
     /// The period.
     public var period: String
     /// The rate, where the currencies differ.
-    public var pinned: Pinned?
+    public var pinned: Pinned? {
+        get { pinnedHeld.first }
+        set { pinnedHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var pinnedHeld: [Pinned]
     /// What is held.
     public var held: Decimal?
     /// What is committed.
@@ -18539,7 +18979,7 @@ public struct Share: Document {
     ) {
         self.budget = budget
         self.period = period
-        self.pinned = pinned
+        self.pinnedHeld = pinned.map { [$0] } ?? []
         self.held = held
         self.committed = committed
         self.over = over
@@ -18550,24 +18990,24 @@ public struct Share: Document {
         var _fields = try Fields(json, at: place)
         budget = try _fields.required("budget")
         period = try _fields.required("period")
-        pinned = try _fields.optional("pinned")
-        held = try _fields.optional("held")
-        committed = try _fields.optional("committed")
-        over = try _fields.optional("over")
-        elsewhere = try _fields.optional("elsewhere")
+        pinnedHeld = (_fields.optional("pinned") as Pinned?).map { [$0] } ?? []
+        held = _fields.optional("held")
+        committed = _fields.optional("committed")
+        over = _fields.optional("over")
+        elsewhere = _fields.optional("elsewhere")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("budget", budget)
-        try _fields.put("period", period)
-        try _fields.putOptional("pinned", pinned)
-        try _fields.putOptional("held", held)
-        try _fields.putOptional("committed", committed)
-        try _fields.putOptional("over", over)
-        try _fields.putOptional("elsewhere", elsewhere)
-        return _fields.json
+        _fields.put("budget", budget)
+        _fields.put("period", period)
+        _fields.putOptional("pinned", pinned)
+        _fields.putOptional("held", held)
+        _fields.putOptional("committed", committed)
+        _fields.putOptional("over", over)
+        _fields.putOptional("elsewhere", elsewhere)
+        return try _fields.json()
     }
 }
 
@@ -18590,16 +19030,16 @@ public struct ShipToRecord: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         region = try _fields.required("region")
-        timeZone = try _fields.optional("time_zone")
+        timeZone = _fields.optional("time_zone")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("region", region)
-        try _fields.putOptional("time_zone", timeZone)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("region", region)
+        _fields.putOptional("time_zone", timeZone)
+        return try _fields.json()
     }
 }
 
@@ -18647,13 +19087,13 @@ public struct Shortfall: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("budget", budget)
-        try _fields.put("period", period)
-        try _fields.put("currency", currency)
-        try _fields.put("available", available)
-        try _fields.put("needed", needed)
-        try _fields.put("missing", missing)
-        return _fields.json
+        _fields.put("budget", budget)
+        _fields.put("period", period)
+        _fields.put("currency", currency)
+        _fields.put("available", available)
+        _fields.put("needed", needed)
+        _fields.put("missing", missing)
+        return try _fields.json()
     }
 }
 
@@ -18688,20 +19128,20 @@ public struct SignalLine: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        price = try _fields.optional("price")
-        category = try _fields.optional("category")
+        unit = _fields.optional("unit")
+        price = _fields.optional("price")
+        category = _fields.optional("category")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("category", category)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("price", price)
+        _fields.putOptional("category", category)
+        return try _fields.json()
     }
 }
 
@@ -18726,9 +19166,9 @@ public struct SmartWindow: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("cap", cap)
-        try _fields.put("until", until)
-        return _fields.json
+        _fields.put("cap", cap)
+        _fields.put("until", until)
+        return try _fields.json()
     }
 }
 
@@ -18739,14 +19179,19 @@ public struct Snapshot: Document {
     /// Names exactly this state.
     public var digest: String
     /// Everything but the profile.
-    public var state: AccountState
+    public var state: AccountState {
+        get { stateHeld[0] }
+        set { stateHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var stateHeld: [AccountState]
     /// The company.
     public var profile: ProfileRecord
 
     public init(snapshot: String, digest: String, state: AccountState, profile: ProfileRecord) {
         self.snapshot = snapshot
         self.digest = digest
-        self.state = state
+        self.stateHeld = [state]
         self.profile = profile
     }
 
@@ -18754,18 +19199,18 @@ public struct Snapshot: Document {
         var _fields = try Fields(json, at: place)
         snapshot = try _fields.required("snapshot")
         digest = try _fields.required("digest")
-        state = try _fields.required("state")
+        stateHeld = [try _fields.required("state") as AccountState]
         profile = try _fields.required("profile")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("snapshot", snapshot)
-        try _fields.put("digest", digest)
-        try _fields.put("state", state)
-        try _fields.put("profile", profile)
-        return _fields.json
+        _fields.put("snapshot", snapshot)
+        _fields.put("digest", digest)
+        _fields.put("state", state)
+        _fields.put("profile", profile)
+        return try _fields.json()
     }
 }
 
@@ -18802,12 +19247,12 @@ public struct SnapshotCharge: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("kind", kind)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -18832,9 +19277,9 @@ public struct SnapshotDiscount: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("promotion", promotion)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("promotion", promotion)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -18919,42 +19364,42 @@ public struct SnapshotLine: Document {
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
         unit = try _fields.required("unit")
-        status = try _fields.optional("status")
-        listPrice = try _fields.optional("list_price")
-        unitPrice = try _fields.optional("unit_price")
-        source = try _fields.optional("source")
-        rule = try _fields.optional("rule")
-        parts = try _fields.list("parts")
+        status = _fields.optional("status")
+        listPrice = _fields.optional("list_price")
+        unitPrice = _fields.optional("unit_price")
+        source = _fields.optional("source")
+        rule = _fields.optional("rule")
+        parts = _fields.list("parts")
         subtotal = try _fields.required("subtotal")
-        discounts = try _fields.list("discounts")
+        discounts = _fields.list("discounts")
         total = try _fields.required("total")
         net = try _fields.required("net")
         tax = try _fields.required("tax")
         gross = try _fields.required("gross")
-        uses = try _fields.list("uses")
+        uses = _fields.list("uses")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.putOptional("status", status)
-        try _fields.putOptional("list_price", listPrice)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("source", source)
-        try _fields.putOptional("rule", rule)
-        try _fields.putUnlessEmpty("parts", parts)
-        try _fields.put("subtotal", subtotal)
-        try _fields.putUnlessEmpty("discounts", discounts)
-        try _fields.put("total", total)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        try _fields.putUnlessEmpty("uses", uses)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.put("unit", unit)
+        _fields.putOptional("status", status)
+        _fields.putOptional("list_price", listPrice)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("source", source)
+        _fields.putOptional("rule", rule)
+        _fields.putUnlessEmpty("parts", parts)
+        _fields.put("subtotal", subtotal)
+        _fields.putUnlessEmpty("discounts", discounts)
+        _fields.put("total", total)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        _fields.putUnlessEmpty("uses", uses)
+        return try _fields.json()
     }
 }
 
@@ -18979,19 +19424,19 @@ public struct SnapshotPart: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         quantity = try _fields.required("quantity")
-        unitPrice = try _fields.optional("unit_price")
+        unitPrice = _fields.optional("unit_price")
         amount = try _fields.required("amount")
-        rule = try _fields.optional("rule")
+        rule = _fields.optional("rule")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.put("amount", amount)
-        try _fields.putOptional("rule", rule)
-        return _fields.json
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.put("amount", amount)
+        _fields.putOptional("rule", rule)
+        return try _fields.json()
     }
 }
 
@@ -19024,11 +19469,11 @@ public struct SnapshotTax: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("tax", tax)
-        try _fields.put("rate", rate)
-        try _fields.put("base", base)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("tax", tax)
+        _fields.put("rate", rate)
+        _fields.put("base", base)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -19091,16 +19536,16 @@ public struct SnapshotTotals: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subtotal", subtotal)
-        try _fields.put("discount", discount)
-        try _fields.put("charges", charges)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        try _fields.put("rounding", rounding)
-        try _fields.put("due_now", dueNow)
-        try _fields.put("due_later", dueLater)
-        return _fields.json
+        _fields.put("subtotal", subtotal)
+        _fields.put("discount", discount)
+        _fields.put("charges", charges)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        _fields.put("rounding", rounding)
+        _fields.put("due_now", dueNow)
+        _fields.put("due_later", dueLater)
+        return try _fields.json()
     }
 }
 
@@ -19124,20 +19569,20 @@ public struct Solution: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        totals = try _fields.list("totals")
+        totals = _fields.list("totals")
         reached = try _fields.required("reached")
         nearest = try _fields.required("nearest")
-        clamped = try _fields.list("clamped")
+        clamped = _fields.list("clamped")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("totals", totals)
-        try _fields.put("reached", reached)
-        try _fields.put("nearest", nearest)
-        try _fields.putUnlessEmpty("clamped", clamped)
-        return _fields.json
+        _fields.putUnlessEmpty("totals", totals)
+        _fields.put("reached", reached)
+        _fields.put("nearest", nearest)
+        _fields.putUnlessEmpty("clamped", clamped)
+        return try _fields.json()
     }
 }
 
@@ -19188,10 +19633,10 @@ public struct SpendEntry: Document {
         var _fields = try Fields(json, at: place)
         subject = try _fields.required("subject")
         at = try _fields.required("at")
-        requester = try _fields.optional("requester")
-        unit = try _fields.optional("unit")
-        costCentre = try _fields.optional("cost_centre")
-        supplier = try _fields.optional("supplier")
+        requester = _fields.optional("requester")
+        unit = _fields.optional("unit")
+        costCentre = _fields.optional("cost_centre")
+        supplier = _fields.optional("supplier")
         currency = try _fields.required("currency")
         net = try _fields.required("net")
         gross = try _fields.required("gross")
@@ -19200,16 +19645,16 @@ public struct SpendEntry: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subject", subject)
-        try _fields.put("at", at)
-        try _fields.putOptional("requester", requester)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("cost_centre", costCentre)
-        try _fields.putOptional("supplier", supplier)
-        try _fields.put("currency", currency)
-        try _fields.put("net", net)
-        try _fields.put("gross", gross)
-        return _fields.json
+        _fields.put("subject", subject)
+        _fields.put("at", at)
+        _fields.putOptional("requester", requester)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("cost_centre", costCentre)
+        _fields.putOptional("supplier", supplier)
+        _fields.put("currency", currency)
+        _fields.put("net", net)
+        _fields.put("gross", gross)
+        return try _fields.json()
     }
 }
 
@@ -19237,17 +19682,17 @@ public struct SpendRule: Document {
         per = try _fields.required("per")
         within = try _fields.required("within")
         over = try _fields.required("over")
-        basis = try _fields.optional("basis")
+        basis = _fields.optional("basis")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("per", per)
-        try _fields.put("within", within)
-        try _fields.put("over", over)
-        try _fields.putOptional("basis", basis)
-        return _fields.json
+        _fields.put("per", per)
+        _fields.put("within", within)
+        _fields.put("over", over)
+        _fields.putOptional("basis", basis)
+        return try _fields.json()
     }
 }
 
@@ -19265,16 +19710,16 @@ public struct SpendWindow: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        days = try _fields.optional("days")
-        period = try _fields.optional("period")
+        days = _fields.optional("days")
+        period = _fields.optional("period")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("days", days)
-        try _fields.putOptional("period", period)
-        return _fields.json
+        _fields.putOptional("days", days)
+        _fields.putOptional("period", period)
+        return try _fields.json()
     }
 }
 
@@ -19293,15 +19738,15 @@ public struct Split: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         experiment = try _fields.required("experiment")
-        arms = try _fields.list("arms")
+        arms = _fields.list("arms")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("experiment", experiment)
-        try _fields.putUnlessEmpty("arms", arms)
-        return _fields.json
+        _fields.put("experiment", experiment)
+        _fields.putUnlessEmpty("arms", arms)
+        return try _fields.json()
     }
 }
 
@@ -19326,9 +19771,9 @@ public struct SplitArm: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("arm", arm)
-        try _fields.put("to", to)
-        return _fields.json
+        _fields.put("arm", arm)
+        _fields.put("to", to)
+        return try _fields.json()
     }
 }
 
@@ -19353,9 +19798,9 @@ public struct StageWord: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("stage", stage)
-        try _fields.put("word", word_)
-        return _fields.json
+        _fields.put("stage", stage)
+        _fields.put("word", word_)
+        return try _fields.json()
     }
 }
 
@@ -19385,10 +19830,10 @@ public struct Stamp: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at", at)
-        try _fields.put("by", by)
-        try _fields.put("op", op)
-        return _fields.json
+        _fields.put("at", at)
+        _fields.put("by", by)
+        _fields.put("op", op)
+        return try _fields.json()
     }
 }
 
@@ -19410,17 +19855,17 @@ public struct StepPeople: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         step = try _fields.required("step")
-        eligible = try _fields.list("eligible")
+        eligible = _fields.list("eligible")
         people = try _fields.required("people")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.putUnlessEmpty("eligible", eligible)
-        try _fields.put("people", people)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.putUnlessEmpty("eligible", eligible)
+        _fields.put("people", people)
+        return try _fields.json()
     }
 }
 
@@ -19433,7 +19878,12 @@ public struct StepReason: Document {
     /// Why it could not be decided, where the policy counts because of that.
     public var unknown_: Unknown?
     /// How far the subject may change.
-    public var tolerance: Tolerance?
+    public var tolerance: Tolerance? {
+        get { toleranceHeld.first }
+        set { toleranceHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var toleranceHeld: [Tolerance]
     /// The facets whose change asks again; all when empty.
     public var watches: [Facet]
 
@@ -19447,7 +19897,7 @@ public struct StepReason: Document {
         self.policy = policy
         self.because = because
         self.unknown_ = unknown_
-        self.tolerance = tolerance
+        self.toleranceHeld = tolerance.map { [$0] } ?? []
         self.watches = watches
     }
 
@@ -19455,20 +19905,20 @@ public struct StepReason: Document {
         var _fields = try Fields(json, at: place)
         policy = try _fields.required("policy")
         because = try _fields.required("because")
-        unknown_ = try _fields.optional("unknown")
-        tolerance = try _fields.optional("tolerance")
-        watches = try _fields.list("watches")
+        unknown_ = _fields.optional("unknown")
+        toleranceHeld = (_fields.optional("tolerance") as Tolerance?).map { [$0] } ?? []
+        watches = _fields.list("watches")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("policy", policy)
-        try _fields.put("because", because)
-        try _fields.putOptional("unknown", unknown_)
-        try _fields.putOptional("tolerance", tolerance)
-        try _fields.putUnlessEmpty("watches", watches)
-        return _fields.json
+        _fields.put("policy", policy)
+        _fields.put("because", because)
+        _fields.putOptional("unknown", unknown_)
+        _fields.putOptional("tolerance", tolerance)
+        _fields.putUnlessEmpty("watches", watches)
+        return try _fields.json()
     }
 }
 
@@ -19524,29 +19974,29 @@ public struct StepStanding: Document {
         step = try _fields.required("step")
         stage = try _fields.required("stage")
         status = try _fields.required("status")
-        reasons = try _fields.list("reasons")
+        reasons = _fields.list("reasons")
         need = try _fields.required("need")
         approvals = try _fields.required("approvals")
         missing = try _fields.required("missing")
-        rejections = try _fields.optional("rejections")
-        people = try _fields.list("people")
-        sellerRoles = try _fields.list("seller_roles")
+        rejections = _fields.optional("rejections")
+        people = _fields.list("people")
+        sellerRoles = _fields.list("seller_roles")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.put("stage", stage)
-        try _fields.put("status", status)
-        try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.put("need", need)
-        try _fields.put("approvals", approvals)
-        try _fields.put("missing", missing)
-        try _fields.putOptional("rejections", rejections)
-        try _fields.putUnlessEmpty("people", people)
-        try _fields.putUnlessEmpty("seller_roles", sellerRoles)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.put("stage", stage)
+        _fields.put("status", status)
+        _fields.putUnlessEmpty("reasons", reasons)
+        _fields.put("need", need)
+        _fields.put("approvals", approvals)
+        _fields.put("missing", missing)
+        _fields.putOptional("rejections", rejections)
+        _fields.putUnlessEmpty("people", people)
+        _fields.putUnlessEmpty("seller_roles", sellerRoles)
+        return try _fields.json()
     }
 }
 
@@ -19586,21 +20036,21 @@ public struct StepTaken: Document {
         step = try _fields.required("step")
         at = try _fields.required("at")
         outcome = try _fields.required("outcome")
-        key = try _fields.optional("key")
-        contact = try _fields.optional("contact")
-        held = try _fields.optional("held")
+        key = _fields.optional("key")
+        contact = _fields.optional("contact")
+        held = _fields.optional("held")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.put("at", at)
-        try _fields.put("outcome", outcome)
-        try _fields.putOptional("key", key)
-        try _fields.putOptional("contact", contact)
-        try _fields.putOptional("held", held)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.put("at", at)
+        _fields.put("outcome", outcome)
+        _fields.putOptional("key", key)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("held", held)
+        return try _fields.json()
     }
 }
 
@@ -19627,17 +20077,17 @@ public struct StockFact: Document {
         sku = try _fields.required("sku")
         available = try _fields.required("available")
         at = try _fields.required("at")
-        until = try _fields.optional("until")
+        until = _fields.optional("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.put("available", available)
-        try _fields.put("at", at)
-        try _fields.putOptional("until", until)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.put("available", available)
+        _fields.put("at", at)
+        _fields.putOptional("until", until)
+        return try _fields.json()
     }
 }
 
@@ -19662,9 +20112,9 @@ public struct SubjectRef: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.put("id", id)
-        return _fields.json
+        _fields.put("kind", kind)
+        _fields.put("id", id)
+        return try _fields.json()
     }
 }
 
@@ -19683,15 +20133,15 @@ public struct SubstituteRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        ratio = try _fields.optional("ratio")
+        ratio = _fields.optional("ratio")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("ratio", ratio)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("ratio", ratio)
+        return try _fields.json()
     }
 }
 
@@ -19710,15 +20160,15 @@ public struct SupersedesRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
-        from = try _fields.optional("from")
+        from = _fields.optional("from")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("sku", sku)
-        try _fields.putOptional("from", from)
-        return _fields.json
+        _fields.put("sku", sku)
+        _fields.putOptional("from", from)
+        return try _fields.json()
     }
 }
 
@@ -19737,15 +20187,15 @@ public struct Take: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         line = try _fields.required("line")
-        quantity = try _fields.optional("quantity")
+        quantity = _fields.optional("quantity")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.putOptional("quantity", quantity)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.putOptional("quantity", quantity)
+        return try _fields.json()
     }
 }
 
@@ -19774,20 +20224,20 @@ public struct Target: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        skus = try _fields.list("skus")
-        products = try _fields.list("products")
-        categories = try _fields.list("categories")
-        productGroups = try _fields.list("product_groups")
+        skus = _fields.list("skus")
+        products = _fields.list("products")
+        categories = _fields.list("categories")
+        productGroups = _fields.list("product_groups")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.putUnlessEmpty("products", products)
-        try _fields.putUnlessEmpty("categories", categories)
-        try _fields.putUnlessEmpty("product_groups", productGroups)
-        return _fields.json
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.putUnlessEmpty("products", products)
+        _fields.putUnlessEmpty("categories", categories)
+        _fields.putUnlessEmpty("product_groups", productGroups)
+        return try _fields.json()
     }
 }
 
@@ -19808,7 +20258,12 @@ public struct TaskCard: Document {
     /// What happened before: the messages of the run.
     public var sent: [Sent]
     /// The whole context.
-    public var context: Context
+    public var context: Context {
+        get { contextHeld[0] }
+        set { contextHeld = [newValue] }
+    }
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+    private var contextHeld: [Context]
 
     public init(
         origin: Origin,
@@ -19827,7 +20282,7 @@ public struct TaskCard: Document {
         self.expected = expected
         self.due = due
         self.sent = sent
-        self.context = context
+        self.contextHeld = [context]
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -19836,24 +20291,24 @@ public struct TaskCard: Document {
         to = try _fields.required("to")
         topic = try _fields.required("topic")
         priority = try _fields.required("priority")
-        expected = try _fields.optional("expected")
-        due = try _fields.optional("due")
-        sent = try _fields.list("sent")
-        context = try _fields.required("context")
+        expected = _fields.optional("expected")
+        due = _fields.optional("due")
+        sent = _fields.list("sent")
+        contextHeld = [try _fields.required("context") as Context]
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("origin", origin)
-        try _fields.put("to", to)
-        try _fields.put("topic", topic)
-        try _fields.put("priority", priority)
-        try _fields.putOptional("expected", expected)
-        try _fields.putOptional("due", due)
-        try _fields.putUnlessEmpty("sent", sent)
-        try _fields.put("context", context)
-        return _fields.json
+        _fields.put("origin", origin)
+        _fields.put("to", to)
+        _fields.put("topic", topic)
+        _fields.put("priority", priority)
+        _fields.putOptional("expected", expected)
+        _fields.putOptional("due", due)
+        _fields.putUnlessEmpty("sent", sent)
+        _fields.put("context", context)
+        return try _fields.json()
     }
 }
 
@@ -19895,25 +20350,25 @@ public struct TaskStep: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         to = try _fields.required("to")
-        calendar = try _fields.optional("calendar")
-        dueIn = try _fields.optional("due_in")
-        priority = try _fields.optional("priority")
-        topic = try _fields.optional("topic")
-        expectedPercent = try _fields.optional("expected_percent")
-        score = try _fields.optional("score")
+        calendar = _fields.optional("calendar")
+        dueIn = _fields.optional("due_in")
+        priority = _fields.optional("priority")
+        topic = _fields.optional("topic")
+        expectedPercent = _fields.optional("expected_percent")
+        score = _fields.optional("score")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("to", to)
-        try _fields.putOptional("calendar", calendar)
-        try _fields.putOptional("due_in", dueIn)
-        try _fields.putOptional("priority", priority)
-        try _fields.putOptional("topic", topic)
-        try _fields.putOptional("expected_percent", expectedPercent)
-        try _fields.putOptional("score", score)
-        return _fields.json
+        _fields.put("to", to)
+        _fields.putOptional("calendar", calendar)
+        _fields.putOptional("due_in", dueIn)
+        _fields.putOptional("priority", priority)
+        _fields.putOptional("topic", topic)
+        _fields.putOptional("expected_percent", expectedPercent)
+        _fields.putOptional("score", score)
+        return try _fields.json()
     }
 }
 
@@ -19950,12 +20405,12 @@ public struct TaxAmount: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("tax", tax)
-        try _fields.put("kind", kind)
-        try _fields.put("rate", rate)
-        try _fields.put("base", base)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("tax", tax)
+        _fields.put("kind", kind)
+        _fields.put("rate", rate)
+        _fields.put("base", base)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -20006,28 +20461,28 @@ public struct TaxRate: Document {
         var _fields = try Fields(json, at: place)
         tax = try _fields.required("tax")
         rate = try _fields.required("rate")
-        region = try _fields.optional("region")
-        category = try _fields.optional("category")
-        kind = try _fields.optional("kind")
-        compound = try _fields.optional("compound")
-        order = try _fields.optional("order")
-        valid = try _fields.optional("valid")
-        seller = try _fields.optional("seller")
+        region = _fields.optional("region")
+        category = _fields.optional("category")
+        kind = _fields.optional("kind")
+        compound = _fields.optional("compound")
+        order = _fields.optional("order")
+        valid = _fields.optional("valid")
+        seller = _fields.optional("seller")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("tax", tax)
-        try _fields.put("rate", rate)
-        try _fields.putOptional("region", region)
-        try _fields.putOptional("category", category)
-        try _fields.putOptional("kind", kind)
-        try _fields.putOptional("compound", compound)
-        try _fields.putOptional("order", order)
-        try _fields.putOptional("valid", valid)
-        try _fields.putOptional("seller", seller)
-        return _fields.json
+        _fields.put("tax", tax)
+        _fields.put("rate", rate)
+        _fields.putOptional("region", region)
+        _fields.putOptional("category", category)
+        _fields.putOptional("kind", kind)
+        _fields.putOptional("compound", compound)
+        _fields.putOptional("order", order)
+        _fields.putOptional("valid", valid)
+        _fields.putOptional("seller", seller)
+        return try _fields.json()
     }
 }
 
@@ -20056,20 +20511,20 @@ public struct Taxes: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        prices = try _fields.optional("prices")
-        level = try _fields.optional("level")
-        source = try _fields.optional("source")
-        rates = try _fields.list("rates")
+        prices = _fields.optional("prices")
+        level = _fields.optional("level")
+        source = _fields.optional("source")
+        rates = _fields.list("rates")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("prices", prices)
-        try _fields.putOptional("level", level)
-        try _fields.putOptional("source", source)
-        try _fields.putUnlessEmpty("rates", rates)
-        return _fields.json
+        _fields.putOptional("prices", prices)
+        _fields.putOptional("level", level)
+        _fields.putOptional("source", source)
+        _fields.putUnlessEmpty("rates", rates)
+        return try _fields.json()
     }
 }
 
@@ -20170,56 +20625,56 @@ public struct Term: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        id = try _fields.optional("id")
-        sku = try _fields.optional("sku")
-        product = try _fields.optional("product")
-        category = try _fields.optional("category")
-        all = try _fields.optional("all")
-        priority = try _fields.optional("priority")
-        unit = try _fields.optional("unit")
-        per = try _fields.optional("per")
-        price = try _fields.optional("price")
-        tiers = try _fields.list("tiers")
-        mode = try _fields.optional("mode")
-        quantityOver = try _fields.optional("quantity_over")
-        overGroup = try _fields.optional("over_group")
-        package = try _fields.optional("package")
-        offList = try _fields.optional("off_list")
-        costPlus = try _fields.optional("cost_plus")
-        formula = try _fields.optional("formula")
-        ask = try _fields.optional("ask")
-        belowFirst = try _fields.optional("below_first")
-        ending = try _fields.optional("ending")
-        allowance = try _fields.optional("allowance")
-        floor = try _fields.optional("floor")
+        id = _fields.optional("id")
+        sku = _fields.optional("sku")
+        product = _fields.optional("product")
+        category = _fields.optional("category")
+        all = _fields.optional("all")
+        priority = _fields.optional("priority")
+        unit = _fields.optional("unit")
+        per = _fields.optional("per")
+        price = _fields.optional("price")
+        tiers = _fields.list("tiers")
+        mode = _fields.optional("mode")
+        quantityOver = _fields.optional("quantity_over")
+        overGroup = _fields.optional("over_group")
+        package = _fields.optional("package")
+        offList = _fields.optional("off_list")
+        costPlus = _fields.optional("cost_plus")
+        formula = _fields.optional("formula")
+        ask = _fields.optional("ask")
+        belowFirst = _fields.optional("below_first")
+        ending = _fields.optional("ending")
+        allowance = _fields.optional("allowance")
+        floor = _fields.optional("floor")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("id", id)
-        try _fields.putOptional("sku", sku)
-        try _fields.putOptional("product", product)
-        try _fields.putOptional("category", category)
-        try _fields.putOptional("all", all)
-        try _fields.putOptional("priority", priority)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("per", per)
-        try _fields.putOptional("price", price)
-        try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.putOptional("mode", mode)
-        try _fields.putOptional("quantity_over", quantityOver)
-        try _fields.putOptional("over_group", overGroup)
-        try _fields.putOptional("package", package)
-        try _fields.putOptional("off_list", offList)
-        try _fields.putOptional("cost_plus", costPlus)
-        try _fields.putOptional("formula", formula)
-        try _fields.putOptional("ask", ask)
-        try _fields.putOptional("below_first", belowFirst)
-        try _fields.putOptional("ending", ending)
-        try _fields.putOptional("allowance", allowance)
-        try _fields.putOptional("floor", floor)
-        return _fields.json
+        _fields.putOptional("id", id)
+        _fields.putOptional("sku", sku)
+        _fields.putOptional("product", product)
+        _fields.putOptional("category", category)
+        _fields.putOptional("all", all)
+        _fields.putOptional("priority", priority)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("per", per)
+        _fields.putOptional("price", price)
+        _fields.putUnlessEmpty("tiers", tiers)
+        _fields.putOptional("mode", mode)
+        _fields.putOptional("quantity_over", quantityOver)
+        _fields.putOptional("over_group", overGroup)
+        _fields.putOptional("package", package)
+        _fields.putOptional("off_list", offList)
+        _fields.putOptional("cost_plus", costPlus)
+        _fields.putOptional("formula", formula)
+        _fields.putOptional("ask", ask)
+        _fields.putOptional("below_first", belowFirst)
+        _fields.putOptional("ending", ending)
+        _fields.putOptional("allowance", allowance)
+        _fields.putOptional("floor", floor)
+        return try _fields.json()
     }
 }
 
@@ -20252,22 +20707,22 @@ public struct TermsRecord: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        netDays = try _fields.optional("net_days")
-        endOfMonth = try _fields.optional("end_of_month")
-        discountPercent = try _fields.optional("discount_percent")
-        discountDays = try _fields.optional("discount_days")
-        depositPercent = try _fields.optional("deposit_percent")
+        netDays = _fields.optional("net_days")
+        endOfMonth = _fields.optional("end_of_month")
+        discountPercent = _fields.optional("discount_percent")
+        discountDays = _fields.optional("discount_days")
+        depositPercent = _fields.optional("deposit_percent")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("net_days", netDays)
-        try _fields.putOptional("end_of_month", endOfMonth)
-        try _fields.putOptional("discount_percent", discountPercent)
-        try _fields.putOptional("discount_days", discountDays)
-        try _fields.putOptional("deposit_percent", depositPercent)
-        return _fields.json
+        _fields.putOptional("net_days", netDays)
+        _fields.putOptional("end_of_month", endOfMonth)
+        _fields.putOptional("discount_percent", discountPercent)
+        _fields.putOptional("discount_days", discountDays)
+        _fields.putOptional("deposit_percent", depositPercent)
+        return try _fields.json()
     }
 }
 
@@ -20302,20 +20757,20 @@ public struct TerritoryRecord: Document {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
         owner = try _fields.required("owner")
-        units = try _fields.list("units")
-        regions = try _fields.list("regions")
-        seller = try _fields.optional("seller")
+        units = _fields.list("units")
+        regions = _fields.list("regions")
+        seller = _fields.optional("seller")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("owner", owner)
-        try _fields.putUnlessEmpty("units", units)
-        try _fields.putUnlessEmpty("regions", regions)
-        try _fields.putOptional("seller", seller)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.put("owner", owner)
+        _fields.putUnlessEmpty("units", units)
+        _fields.putUnlessEmpty("regions", regions)
+        _fields.putOptional("seller", seller)
+        return try _fields.json()
     }
 }
 
@@ -20337,17 +20792,17 @@ public struct Threshold: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         from = try _fields.required("from")
-        percentOff = try _fields.optional("percent_off")
-        amountOff = try _fields.optional("amount_off")
+        percentOff = _fields.optional("percent_off")
+        amountOff = _fields.optional("amount_off")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.putOptional("percent_off", percentOff)
-        try _fields.putOptional("amount_off", amountOff)
-        return _fields.json
+        _fields.put("from", from)
+        _fields.putOptional("percent_off", percentOff)
+        _fields.putOptional("amount_off", amountOff)
+        return try _fields.json()
     }
 }
 
@@ -20372,9 +20827,9 @@ public struct Thresholds: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("over", over)
-        try _fields.put("tiers", tiers)
-        return _fields.json
+        _fields.put("over", over)
+        _fields.put("tiers", tiers)
+        return try _fields.json()
     }
 }
 
@@ -20415,26 +20870,26 @@ public struct Tier: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        from = try _fields.optional("from")
-        above = try _fields.optional("above")
-        price = try _fields.optional("price")
-        flat = try _fields.optional("flat")
-        percentOff = try _fields.optional("percent_off")
-        amountOff = try _fields.optional("amount_off")
-        percent = try _fields.optional("percent")
+        from = _fields.optional("from")
+        above = _fields.optional("above")
+        price = _fields.optional("price")
+        flat = _fields.optional("flat")
+        percentOff = _fields.optional("percent_off")
+        amountOff = _fields.optional("amount_off")
+        percent = _fields.optional("percent")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("from", from)
-        try _fields.putOptional("above", above)
-        try _fields.putOptional("price", price)
-        try _fields.putOptional("flat", flat)
-        try _fields.putOptional("percent_off", percentOff)
-        try _fields.putOptional("amount_off", amountOff)
-        try _fields.putOptional("percent", percent)
-        return _fields.json
+        _fields.putOptional("from", from)
+        _fields.putOptional("above", above)
+        _fields.putOptional("price", price)
+        _fields.putOptional("flat", flat)
+        _fields.putOptional("percent_off", percentOff)
+        _fields.putOptional("amount_off", amountOff)
+        _fields.putOptional("percent", percent)
+        return try _fields.json()
     }
 }
 
@@ -20472,24 +20927,24 @@ public struct Tolerance: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        amountPercent = try _fields.optional("amount_percent")
-        amount = try _fields.optional("amount")
-        quantityPercent = try _fields.optional("quantity_percent")
-        shipTo = try _fields.optional("ship_to")
-        costCentre = try _fields.optional("cost_centre")
-        supplier = try _fields.optional("supplier")
+        amountPercent = _fields.optional("amount_percent")
+        amount = _fields.optional("amount")
+        quantityPercent = _fields.optional("quantity_percent")
+        shipTo = _fields.optional("ship_to")
+        costCentre = _fields.optional("cost_centre")
+        supplier = _fields.optional("supplier")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("amount_percent", amountPercent)
-        try _fields.putOptional("amount", amount)
-        try _fields.putOptional("quantity_percent", quantityPercent)
-        try _fields.putOptional("ship_to", shipTo)
-        try _fields.putOptional("cost_centre", costCentre)
-        try _fields.putOptional("supplier", supplier)
-        return _fields.json
+        _fields.putOptional("amount_percent", amountPercent)
+        _fields.putOptional("amount", amount)
+        _fields.putOptional("quantity_percent", quantityPercent)
+        _fields.putOptional("ship_to", shipTo)
+        _fields.putOptional("cost_centre", costCentre)
+        _fields.putOptional("supplier", supplier)
+        return try _fields.json()
     }
 }
 
@@ -20518,10 +20973,10 @@ public struct TotalDrift: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("total", total)
-        try _fields.put("before", before)
-        try _fields.put("now", now)
-        return _fields.json
+        _fields.put("total", total)
+        _fields.put("before", before)
+        _fields.put("now", now)
+        return try _fields.json()
     }
 }
 
@@ -20584,16 +21039,16 @@ public struct Totals: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("subtotal", subtotal)
-        try _fields.put("discount", discount)
-        try _fields.put("charges", charges)
-        try _fields.put("net", net)
-        try _fields.put("tax", tax)
-        try _fields.put("gross", gross)
-        try _fields.put("rounding", rounding)
-        try _fields.put("due_now", dueNow)
-        try _fields.put("due_later", dueLater)
-        return _fields.json
+        _fields.put("subtotal", subtotal)
+        _fields.put("discount", discount)
+        _fields.put("charges", charges)
+        _fields.put("net", net)
+        _fields.put("tax", tax)
+        _fields.put("gross", gross)
+        _fields.put("rounding", rounding)
+        _fields.put("due_now", dueNow)
+        _fields.put("due_later", dueLater)
+        return try _fields.json()
     }
 }
 
@@ -20620,18 +21075,18 @@ public struct UnitRecord: Document {
         var _fields = try Fields(json, at: place)
         unit = try _fields.required("unit")
         holds = try _fields.required("holds")
-        per = try _fields.optional("per")
-        of = try _fields.optional("of")
+        per = _fields.optional("per")
+        of = _fields.optional("of")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("unit", unit)
-        try _fields.put("holds", holds)
-        try _fields.putOptional("per", per)
-        try _fields.putOptional("of", of)
-        return _fields.json
+        _fields.put("unit", unit)
+        _fields.put("holds", holds)
+        _fields.putOptional("per", per)
+        _fields.putOptional("of", of)
+        return try _fields.json()
     }
 }
 
@@ -20656,9 +21111,9 @@ public struct UnitSplit: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("units", units)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("units", units)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -20717,32 +21172,32 @@ public struct Unsent: Document {
         var _fields = try Fields(json, at: place)
         run = try _fields.required("run")
         play = try _fields.required("play")
-        step = try _fields.optional("step")
+        step = _fields.optional("step")
         journey = try _fields.required("journey")
-        contact = try _fields.optional("contact")
+        contact = _fields.optional("contact")
         what = try _fields.required("what")
         at = try _fields.required("at")
-        verdict = try _fields.optional("verdict")
-        outcome = try _fields.optional("outcome")
-        end = try _fields.optional("end")
+        verdict = _fields.optional("verdict")
+        outcome = _fields.optional("outcome")
+        end = _fields.optional("end")
         sentence = try _fields.required("sentence")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("run", run)
-        try _fields.put("play", play)
-        try _fields.putOptional("step", step)
-        try _fields.put("journey", journey)
-        try _fields.putOptional("contact", contact)
-        try _fields.put("what", what)
-        try _fields.put("at", at)
-        try _fields.putOptional("verdict", verdict)
-        try _fields.putOptional("outcome", outcome)
-        try _fields.putOptional("end", end)
-        try _fields.put("sentence", sentence)
-        return _fields.json
+        _fields.put("run", run)
+        _fields.put("play", play)
+        _fields.putOptional("step", step)
+        _fields.put("journey", journey)
+        _fields.putOptional("contact", contact)
+        _fields.put("what", what)
+        _fields.put("at", at)
+        _fields.putOptional("verdict", verdict)
+        _fields.putOptional("outcome", outcome)
+        _fields.putOptional("end", end)
+        _fields.put("sentence", sentence)
+        return try _fields.json()
     }
 }
 
@@ -20763,18 +21218,18 @@ public struct Usage: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        version = try _fields.optional("version")
-        counted = try _fields.optional("counted")
-        orders = try _fields.list("orders")
+        version = _fields.optional("version")
+        counted = _fields.optional("counted")
+        orders = _fields.list("orders")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("version", version)
-        try _fields.putOptional("counted", counted)
-        try _fields.putUnlessEmpty("orders", orders)
-        return _fields.json
+        _fields.putOptional("version", version)
+        _fields.putOptional("counted", counted)
+        _fields.putUnlessEmpty("orders", orders)
+        return try _fields.json()
     }
 }
 
@@ -20792,16 +21247,16 @@ public struct ValidFor: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        days = try _fields.optional("days")
-        span = try _fields.optional("span")
+        days = _fields.optional("days")
+        span = _fields.optional("span")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("days", days)
-        try _fields.putOptional("span", span)
-        return _fields.json
+        _fields.putOptional("days", days)
+        _fields.putOptional("span", span)
+        return try _fields.json()
     }
 }
 
@@ -20820,16 +21275,16 @@ public struct Validity: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        from = try _fields.optional("from")
-        until = try _fields.optional("until")
+        from = _fields.optional("from")
+        until = _fields.optional("until")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("from", from)
-        try _fields.putOptional("until", until)
-        return _fields.json
+        _fields.putOptional("from", from)
+        _fields.putOptional("until", until)
+        return try _fields.json()
     }
 }
 
@@ -20848,15 +21303,15 @@ public struct ValueRecord: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         value = try _fields.required("value")
-        surcharge = try _fields.optional("surcharge")
+        surcharge = _fields.optional("surcharge")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("value", value)
-        try _fields.putOptional("surcharge", surcharge)
-        return _fields.json
+        _fields.put("value", value)
+        _fields.putOptional("surcharge", surcharge)
+        return try _fields.json()
     }
 }
 
@@ -20885,10 +21340,10 @@ public struct Values: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("lines", lines)
-        try _fields.put("recipient", recipient)
-        try _fields.put("reason", reason)
-        return _fields.json
+        _fields.put("lines", lines)
+        _fields.put("recipient", recipient)
+        _fields.put("reason", reason)
+        return try _fields.json()
     }
 }
 
@@ -20908,15 +21363,15 @@ public struct Variant: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         id = try _fields.required("id")
-        weight = try _fields.optional("weight")
+        weight = _fields.optional("weight")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.putOptional("weight", weight)
-        return _fields.json
+        _fields.put("id", id)
+        _fields.putOptional("weight", weight)
+        return try _fields.json()
     }
 }
 
@@ -20960,23 +21415,23 @@ public struct Violation: Document {
         option = try _fields.required("option")
         kind = try _fields.required("kind")
         sentence = try _fields.required("sentence")
-        constraint = try _fields.optional("constraint")
-        values = try _fields.list("values")
-        min = try _fields.optional("min")
-        max = try _fields.optional("max")
+        constraint = _fields.optional("constraint")
+        values = _fields.list("values")
+        min = _fields.optional("min")
+        max = _fields.optional("max")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("option", option)
-        try _fields.put("kind", kind)
-        try _fields.put("sentence", sentence)
-        try _fields.putOptional("constraint", constraint)
-        try _fields.putUnlessEmpty("values", values)
-        try _fields.putOptional("min", min)
-        try _fields.putOptional("max", max)
-        return _fields.json
+        _fields.put("option", option)
+        _fields.put("kind", kind)
+        _fields.put("sentence", sentence)
+        _fields.putOptional("constraint", constraint)
+        _fields.putUnlessEmpty("values", values)
+        _fields.putOptional("min", min)
+        _fields.putOptional("max", max)
+        return try _fields.json()
     }
 }
 
@@ -21010,21 +21465,21 @@ public struct Vote: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         by = try _fields.required("by")
-        powers = try _fields.list("powers")
+        powers = _fields.list("powers")
         at = try _fields.required("at")
         verdict = try _fields.required("verdict")
-        note = try _fields.optional("note")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("by", by)
-        try _fields.putUnlessEmpty("powers", powers)
-        try _fields.put("at", at)
-        try _fields.put("verdict", verdict)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.put("by", by)
+        _fields.putUnlessEmpty("powers", powers)
+        _fields.put("at", at)
+        _fields.put("verdict", verdict)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -21049,7 +21504,7 @@ public struct Wait: Document {
         get { repeatHeld.first }
         set { repeatHeld = newValue.map { [$0] } ?? [] }
     }
-    /// A value can't hold another of its own type; a list of it can.
+    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
     private var repeatHeld: [RepeatWait]
     /// What it is counted from. Needed by all kinds but `until`, `before` and a `repeat` with a `first`.
     public var since: Anchor?
@@ -21078,30 +21533,30 @@ public struct Wait: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        elapsed = try _fields.optional("elapsed")
-        calendarDays = try _fields.optional("calendar_days")
-        businessTime = try _fields.optional("business_time")
-        until = try _fields.optional("until")
-        untilLocal = try _fields.optional("until_local")
-        before = try _fields.optional("before")
-        untilEvent = try _fields.optional("until_event")
-        repeatHeld = (try _fields.optional("repeat") as RepeatWait?).map { [$0] } ?? []
-        since = try _fields.optional("since")
+        elapsed = _fields.optional("elapsed")
+        calendarDays = _fields.optional("calendar_days")
+        businessTime = _fields.optional("business_time")
+        until = _fields.optional("until")
+        untilLocal = _fields.optional("until_local")
+        before = _fields.optional("before")
+        untilEvent = _fields.optional("until_event")
+        repeatHeld = (_fields.optional("repeat") as RepeatWait?).map { [$0] } ?? []
+        since = _fields.optional("since")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("elapsed", elapsed)
-        try _fields.putOptional("calendar_days", calendarDays)
-        try _fields.putOptional("business_time", businessTime)
-        try _fields.putOptional("until", until)
-        try _fields.putOptional("until_local", untilLocal)
-        try _fields.putOptional("before", before)
-        try _fields.putOptional("until_event", untilEvent)
-        try _fields.putOptional("repeat", `repeat`)
-        try _fields.putOptional("since", since)
-        return _fields.json
+        _fields.putOptional("elapsed", elapsed)
+        _fields.putOptional("calendar_days", calendarDays)
+        _fields.putOptional("business_time", businessTime)
+        _fields.putOptional("until", until)
+        _fields.putOptional("until_local", untilLocal)
+        _fields.putOptional("before", before)
+        _fields.putOptional("until_event", untilEvent)
+        _fields.putOptional("repeat", `repeat`)
+        _fields.putOptional("since", since)
+        return try _fields.json()
     }
 }
 
@@ -21125,8 +21580,8 @@ public struct Wanted: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        accounts = try _fields.list("accounts")
-        skus = try _fields.list("skus")
+        accounts = _fields.list("accounts")
+        skus = _fields.list("skus")
         from = try _fields.required("from")
         until = try _fields.required("until")
         try _fields.finish()
@@ -21134,11 +21589,11 @@ public struct Wanted: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putUnlessEmpty("accounts", accounts)
-        try _fields.putUnlessEmpty("skus", skus)
-        try _fields.put("from", from)
-        try _fields.put("until", until)
-        return _fields.json
+        _fields.putUnlessEmpty("accounts", accounts)
+        _fields.putUnlessEmpty("skus", skus)
+        _fields.put("from", from)
+        _fields.put("until", until)
+        return try _fields.json()
     }
 }
 
@@ -21175,24 +21630,24 @@ public struct WantedLine: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        id = try _fields.optional("id")
+        id = _fields.optional("id")
         sku = try _fields.required("sku")
         quantity = try _fields.required("quantity")
-        unit = try _fields.optional("unit")
-        optional = try _fields.optional("optional")
-        note = try _fields.optional("note")
+        unit = _fields.optional("unit")
+        optional = _fields.optional("optional")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("quantity", quantity)
-        try _fields.putOptional("unit", unit)
-        try _fields.putOptional("optional", optional)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.putOptional("id", id)
+        _fields.put("sku", sku)
+        _fields.put("quantity", quantity)
+        _fields.putOptional("unit", unit)
+        _fields.putOptional("optional", optional)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -21217,7 +21672,7 @@ public struct WaterfallStep: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         step = try _fields.required("step")
-        rule = try _fields.optional("rule")
+        rule = _fields.optional("rule")
         change = try _fields.required("change")
         amount = try _fields.required("amount")
         try _fields.finish()
@@ -21225,11 +21680,11 @@ public struct WaterfallStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("step", step)
-        try _fields.putOptional("rule", rule)
-        try _fields.put("change", change)
-        try _fields.put("amount", amount)
-        return _fields.json
+        _fields.put("step", step)
+        _fields.putOptional("rule", rule)
+        _fields.put("change", change)
+        _fields.put("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -21250,8 +21705,8 @@ public struct WebhookStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("hook", hook)
-        return _fields.json
+        _fields.put("hook", hook)
+        return try _fields.json()
     }
 }
 
@@ -21276,19 +21731,19 @@ public struct Why: Document {
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         beyond = try _fields.required("beyond")
-        line = try _fields.optional("line")
-        allowed = try _fields.optional("allowed")
-        amount = try _fields.optional("amount")
+        line = _fields.optional("line")
+        allowed = _fields.optional("allowed")
+        amount = _fields.optional("amount")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("beyond", beyond)
-        try _fields.putOptional("line", line)
-        try _fields.putOptional("allowed", allowed)
-        try _fields.putOptional("amount", amount)
-        return _fields.json
+        _fields.put("beyond", beyond)
+        _fields.putOptional("line", line)
+        _fields.putOptional("allowed", allowed)
+        _fields.putOptional("amount", amount)
+        return try _fields.json()
     }
 }
 
@@ -21317,20 +21772,20 @@ public struct Wish: Document {
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
-        quantity = try _fields.optional("quantity")
-        unitPrice = try _fields.optional("unit_price")
-        total = try _fields.optional("total")
-        note = try _fields.optional("note")
+        quantity = _fields.optional("quantity")
+        unitPrice = _fields.optional("unit_price")
+        total = _fields.optional("total")
+        note = _fields.optional("note")
         try _fields.finish()
     }
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.putOptional("quantity", quantity)
-        try _fields.putOptional("unit_price", unitPrice)
-        try _fields.putOptional("total", total)
-        try _fields.putOptional("note", note)
-        return _fields.json
+        _fields.putOptional("quantity", quantity)
+        _fields.putOptional("unit_price", unitPrice)
+        _fields.putOptional("total", total)
+        _fields.putOptional("note", note)
+        return try _fields.json()
     }
 }
 
@@ -21355,8 +21810,8 @@ public struct WishedLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("wish", wish)
-        return _fields.json
+        _fields.put("line", line)
+        _fields.put("wish", wish)
+        return try _fields.json()
     }
 }

@@ -47,14 +47,14 @@ public indirect enum Answer: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            rows = try _fields.list("rows")
+            rows = _fields.list("rows")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putUnlessEmpty("rows", rows)
-            return _fields.json
+            _fields.putUnlessEmpty("rows", rows)
+            return try _fields.json()
         }
     }
 
@@ -69,14 +69,14 @@ public indirect enum Answer: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            operations = try _fields.list("operations")
+            operations = _fields.list("operations")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putUnlessEmpty("operations", operations)
-            return _fields.json
+            _fields.putUnlessEmpty("operations", operations)
+            return try _fields.json()
         }
     }
 
@@ -97,8 +97,8 @@ public indirect enum Answer: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("outcome", outcome)
-            return _fields.json
+            _fields.put("outcome", outcome)
+            return try _fields.json()
         }
     }
 
@@ -119,8 +119,8 @@ public indirect enum Answer: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("report", report)
-            return _fields.json
+            _fields.put("report", report)
+            return try _fields.json()
         }
     }
 }
@@ -165,16 +165,16 @@ public indirect enum BudgetPeriod: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            valid = try _fields.optional("valid")
+            valid = _fields.optional("valid")
             timeZone = try _fields.required("time_zone")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("valid", valid)
-            try _fields.put("time_zone", timeZone)
-            return _fields.json
+            _fields.putOptional("valid", valid)
+            _fields.put("time_zone", timeZone)
+            return try _fields.json()
         }
     }
 
@@ -209,20 +209,20 @@ public indirect enum BudgetPeriod: Document {
             var _fields = try Fields(json, at: place)
             each = try _fields.required("each")
             timeZone = try _fields.required("time_zone")
-            weekStart = try _fields.optional("week_start")
-            firstMonth = try _fields.optional("first_month")
-            firstDay = try _fields.optional("first_day")
+            weekStart = _fields.optional("week_start")
+            firstMonth = _fields.optional("first_month")
+            firstDay = _fields.optional("first_day")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("each", each)
-            try _fields.put("time_zone", timeZone)
-            try _fields.putOptional("week_start", weekStart)
-            try _fields.putOptional("first_month", firstMonth)
-            try _fields.putOptional("first_day", firstDay)
-            return _fields.json
+            _fields.put("each", each)
+            _fields.put("time_zone", timeZone)
+            _fields.putOptional("week_start", weekStart)
+            _fields.putOptional("first_month", firstMonth)
+            _fields.putOptional("first_day", firstDay)
+            return try _fields.json()
         }
     }
 }
@@ -330,8 +330,8 @@ public indirect enum Covers: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            return _fields.json
+            _fields.put("id", id)
+            return try _fields.json()
         }
     }
 
@@ -352,8 +352,8 @@ public indirect enum Covers: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            return _fields.json
+            _fields.put("id", id)
+            return try _fields.json()
         }
     }
 
@@ -374,8 +374,8 @@ public indirect enum Covers: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            return _fields.json
+            _fields.put("id", id)
+            return try _fields.json()
         }
     }
 }
@@ -483,7 +483,12 @@ public indirect enum EffectKind: Document {
         /// The quote that it is placed from.
         public var quote: String?
         /// What was agreed: the order is never priced again.
-        public var prices: PriceSnapshot
+        public var prices: PriceSnapshot {
+            get { pricesHeld[0] }
+            set { pricesHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var pricesHeld: [PriceSnapshot]
         /// The buyer's purchase order number.
         public var poNumber: String?
 
@@ -497,28 +502,28 @@ public indirect enum EffectKind: Document {
             self.order = order
             self.cart = cart
             self.quote = quote
-            self.prices = prices
+            self.pricesHeld = [prices]
             self.poNumber = poNumber
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            cart = try _fields.optional("cart")
-            quote = try _fields.optional("quote")
-            prices = try _fields.required("prices")
-            poNumber = try _fields.optional("po_number")
+            cart = _fields.optional("cart")
+            quote = _fields.optional("quote")
+            pricesHeld = [try _fields.required("prices") as PriceSnapshot]
+            poNumber = _fields.optional("po_number")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putOptional("cart", cart)
-            try _fields.putOptional("quote", quote)
-            try _fields.put("prices", prices)
-            try _fields.putOptional("po_number", poNumber)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putOptional("cart", cart)
+            _fields.putOptional("quote", quote)
+            _fields.put("prices", prices)
+            _fields.putOptional("po_number", poNumber)
+            return try _fields.json()
         }
     }
 
@@ -527,25 +532,30 @@ public indirect enum EffectKind: Document {
         /// The cart.
         public var cart: String
         /// What it holds.
-        public var prices: PriceSnapshot
+        public var prices: PriceSnapshot {
+            get { pricesHeld[0] }
+            set { pricesHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var pricesHeld: [PriceSnapshot]
 
         public init(cart: String, prices: PriceSnapshot) {
             self.cart = cart
-            self.prices = prices
+            self.pricesHeld = [prices]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            prices = try _fields.required("prices")
+            pricesHeld = [try _fields.required("prices") as PriceSnapshot]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("prices", prices)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("prices", prices)
+            return try _fields.json()
         }
     }
 
@@ -564,9 +574,19 @@ public indirect enum EffectKind: Document {
         /// claim.
         public var claims: [Claim]
         /// For another system that decides: what is asked, and by whom.
-        public var `case`: ApprovalCase?
+        public var `case`: ApprovalCase? {
+            get { caseHeld.first }
+            set { caseHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var caseHeld: [ApprovalCase]
         /// For another system that decides about a cart: what it holds and costs.
-        public var prices: PriceSnapshot?
+        public var prices: PriceSnapshot? {
+            get { pricesHeld.first }
+            set { pricesHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var pricesHeld: [PriceSnapshot]
 
         public init(
             approval: String,
@@ -582,8 +602,8 @@ public indirect enum EffectKind: Document {
             self.revision = revision
             self.to = to
             self.claims = claims
-            self.`case` = `case`
-            self.prices = prices
+            self.caseHeld = `case`.map { [$0] } ?? []
+            self.pricesHeld = prices.map { [$0] } ?? []
         }
 
         public init(reading json: JSON, at place: Place) throws {
@@ -591,23 +611,23 @@ public indirect enum EffectKind: Document {
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             revision = try _fields.required("revision")
-            to = try _fields.list("to")
-            claims = try _fields.list("claims")
-            `case` = try _fields.optional("case")
-            prices = try _fields.optional("prices")
+            to = _fields.list("to")
+            claims = _fields.list("claims")
+            caseHeld = (_fields.optional("case") as ApprovalCase?).map { [$0] } ?? []
+            pricesHeld = (_fields.optional("prices") as PriceSnapshot?).map { [$0] } ?? []
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("to", to)
-            try _fields.putUnlessEmpty("claims", claims)
-            try _fields.putOptional("case", `case`)
-            try _fields.putOptional("prices", prices)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("to", to)
+            _fields.putUnlessEmpty("claims", claims)
+            _fields.putOptional("case", `case`)
+            _fields.putOptional("prices", prices)
+            return try _fields.json()
         }
     }
 
@@ -645,155 +665,185 @@ public indirect enum EffectKind: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             topic = try _fields.required("topic")
-            to = try _fields.list("to")
-            cart = try _fields.optional("cart")
-            quote = try _fields.optional("quote")
-            approval = try _fields.optional("approval")
-            order = try _fields.optional("order")
+            to = _fields.list("to")
+            cart = _fields.optional("cart")
+            quote = _fields.optional("quote")
+            approval = _fields.optional("approval")
+            order = _fields.optional("order")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("topic", topic)
-            try _fields.putUnlessEmpty("to", to)
-            try _fields.putOptional("cart", cart)
-            try _fields.putOptional("quote", quote)
-            try _fields.putOptional("approval", approval)
-            try _fields.putOptional("order", order)
-            return _fields.json
+            _fields.put("topic", topic)
+            _fields.putUnlessEmpty("to", to)
+            _fields.putOptional("cart", cart)
+            _fields.putOptional("quote", quote)
+            _fields.putOptional("approval", approval)
+            _fields.putOptional("order", order)
+            return try _fields.json()
         }
     }
 
     /// Send a message, and answer what became of it.
     public struct Send: Document {
         /// The message.
-        public var message: RecoveryMessage
+        public var message: RecoveryMessage {
+            get { messageHeld[0] }
+            set { messageHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var messageHeld: [RecoveryMessage]
 
         public init(message: RecoveryMessage) {
-            self.message = message
+            self.messageHeld = [message]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            message = try _fields.required("message")
+            messageHeld = [try _fields.required("message") as RecoveryMessage]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("message", message)
-            return _fields.json
+            _fields.put("message", message)
+            return try _fields.json()
         }
     }
 
     /// Give somebody of the seller a task.
     public struct Task: Document {
         /// The task.
-        public var task: TaskCard
+        public var task: TaskCard {
+            get { taskHeld[0] }
+            set { taskHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var taskHeld: [TaskCard]
 
         public init(task: TaskCard) {
-            self.task = task
+            self.taskHeld = [task]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            task = try _fields.required("task")
+            taskHeld = [try _fields.required("task") as TaskCard]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("task", task)
-            return _fields.json
+            _fields.put("task", task)
+            return try _fields.json()
         }
     }
 
     /// Put somebody into an audience, or take them out.
     public struct Audience: Document {
         /// The change.
-        public var audience: AudienceCard
+        public var audience: AudienceCard {
+            get { audienceHeld[0] }
+            set { audienceHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var audienceHeld: [AudienceCard]
 
         public init(audience: AudienceCard) {
-            self.audience = audience
+            self.audienceHeld = [audience]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            audience = try _fields.required("audience")
+            audienceHeld = [try _fields.required("audience") as AudienceCard]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("audience", audience)
-            return _fields.json
+            _fields.put("audience", audience)
+            return try _fields.json()
         }
     }
 
     /// Put or change a record of a CRM.
     public struct Upsert: Document {
         /// The record.
-        public var record: CrmCard
+        public var record: CrmCard {
+            get { recordHeld[0] }
+            set { recordHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var recordHeld: [CrmCard]
 
         public init(record: CrmCard) {
-            self.record = record
+            self.recordHeld = [record]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            record = try _fields.required("record")
+            recordHeld = [try _fields.required("record") as CrmCard]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("record", record)
-            return _fields.json
+            _fields.put("record", record)
+            return try _fields.json()
         }
     }
 
     /// Call a hook.
     public struct Webhook: Document {
         /// The call.
-        public var call: HookCard
+        public var call: HookCard {
+            get { callHeld[0] }
+            set { callHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var callHeld: [HookCard]
 
         public init(call: HookCard) {
-            self.call = call
+            self.callHeld = [call]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            call = try _fields.required("call")
+            callHeld = [try _fields.required("call") as HookCard]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("call", call)
-            return _fields.json
+            _fields.put("call", call)
+            return try _fields.json()
         }
     }
 
     /// Put an offer in force.
     public struct Offer: Document {
         /// The offer.
-        public var offer: OfferCard
+        public var offer: OfferCard {
+            get { offerHeld[0] }
+            set { offerHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var offerHeld: [OfferCard]
 
         public init(offer: OfferCard) {
-            self.offer = offer
+            self.offerHeld = [offer]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            offer = try _fields.required("offer")
+            offerHeld = [try _fields.required("offer") as OfferCard]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("offer", offer)
-            return _fields.json
+            _fields.put("offer", offer)
+            return try _fields.json()
         }
     }
 
@@ -812,15 +862,15 @@ public indirect enum EffectKind: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             origin = try _fields.required("origin")
-            to = try _fields.optional("to")
+            to = _fields.optional("to")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("origin", origin)
-            try _fields.putOptional("to", to)
-            return _fields.json
+            _fields.put("origin", origin)
+            _fields.putOptional("to", to)
+            return try _fields.json()
         }
     }
 
@@ -845,9 +895,9 @@ public indirect enum EffectKind: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("origin", origin)
-            try _fields.put("until", until)
-            return _fields.json
+            _fields.put("origin", origin)
+            _fields.put("until", until)
+            return try _fields.json()
         }
     }
 
@@ -868,8 +918,8 @@ public indirect enum EffectKind: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 }
@@ -958,16 +1008,16 @@ public indirect enum EffectResult: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            reference = try _fields.optional("reference")
-            covered = try _fields.list("covered")
+            reference = _fields.optional("reference")
+            covered = _fields.list("covered")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("reference", reference)
-            try _fields.putUnlessEmpty("covered", covered)
-            return _fields.json
+            _fields.putOptional("reference", reference)
+            _fields.putUnlessEmpty("covered", covered)
+            return try _fields.json()
         }
     }
 
@@ -985,16 +1035,16 @@ public indirect enum EffectResult: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            code = try _fields.optional("code")
-            reason = try _fields.optional("reason")
+            code = _fields.optional("code")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("code", code)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.putOptional("code", code)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -1009,14 +1059,14 @@ public indirect enum EffectResult: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -1031,14 +1081,14 @@ public indirect enum EffectResult: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            after = try _fields.optional("after")
+            after = _fields.optional("after")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("after", after)
-            return _fields.json
+            _fields.putOptional("after", after)
+            return try _fields.json()
         }
     }
 }
@@ -1706,8 +1756,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("account", account)
-            return _fields.json
+            _fields.put("account", account)
+            return try _fields.json()
         }
     }
 
@@ -1730,16 +1780,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             input = try _fields.required("input")
             digest = try _fields.required("digest")
-            forgot = try _fields.optional("forgot")
+            forgot = _fields.optional("forgot")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("input", input)
-            try _fields.put("digest", digest)
-            try _fields.putOptional("forgot", forgot)
-            return _fields.json
+            _fields.put("input", input)
+            _fields.put("digest", digest)
+            _fields.putOptional("forgot", forgot)
+            return try _fields.json()
         }
     }
 
@@ -1757,16 +1807,16 @@ public indirect enum EventFact: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            from = try _fields.optional("from")
+            from = _fields.optional("from")
             to = try _fields.required("to")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("from", from)
-            try _fields.put("to", to)
-            return _fields.json
+            _fields.putOptional("from", from)
+            _fields.put("to", to)
+            return try _fields.json()
         }
     }
 
@@ -1775,25 +1825,30 @@ public indirect enum EventFact: Document {
         /// The version at the source.
         public var version: Int
         /// The company.
-        public var company: CompanyRecord
+        public var company: CompanyRecord {
+            get { companyHeld[0] }
+            set { companyHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var companyHeld: [CompanyRecord]
 
         public init(version: Int, company: CompanyRecord) {
             self.version = version
-            self.company = company
+            self.companyHeld = [company]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            company = try _fields.required("company")
+            companyHeld = [try _fields.required("company") as CompanyRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("company", company)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("company", company)
+            return try _fields.json()
         }
     }
 
@@ -1802,25 +1857,30 @@ public indirect enum EventFact: Document {
         /// The version at the source.
         public var version: Int
         /// The contact.
-        public var contact: ContactRecord
+        public var contact: ContactRecord {
+            get { contactHeld[0] }
+            set { contactHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var contactHeld: [ContactRecord]
 
         public init(version: Int, contact: ContactRecord) {
             self.version = version
-            self.contact = contact
+            self.contactHeld = [contact]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            contact = try _fields.required("contact")
+            contactHeld = [try _fields.required("contact") as ContactRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -1845,9 +1905,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -1869,17 +1929,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            consumed = try _fields.optional("consumed")
-            includes = try _fields.list("includes")
+            consumed = _fields.optional("consumed")
+            includes = _fields.list("includes")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.putOptional("consumed", consumed)
-            try _fields.putUnlessEmpty("includes", includes)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.putOptional("consumed", consumed)
+            _fields.putUnlessEmpty("includes", includes)
+            return try _fields.json()
         }
     }
 
@@ -1900,8 +1960,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("delegation", delegation)
-            return _fields.json
+            _fields.put("delegation", delegation)
+            return try _fields.json()
         }
     }
 
@@ -1922,8 +1982,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            return _fields.json
+            _fields.put("id", id)
+            return try _fields.json()
         }
     }
 
@@ -1944,8 +2004,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            return _fields.json
+            _fields.put("id", id)
+            return try _fields.json()
         }
     }
 
@@ -1964,15 +2024,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             subject = try _fields.required("subject")
-            entries = try _fields.list("entries")
+            entries = _fields.list("entries")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("subject", subject)
-            try _fields.putUnlessEmpty("entries", entries)
-            return _fields.json
+            _fields.put("subject", subject)
+            _fields.putUnlessEmpty("entries", entries)
+            return try _fields.json()
         }
     }
 
@@ -1993,8 +2053,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("subject", subject)
-            return _fields.json
+            _fields.put("subject", subject)
+            return try _fields.json()
         }
     }
 
@@ -2009,14 +2069,14 @@ public indirect enum EventFact: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            places = try _fields.list("places")
+            places = _fields.list("places")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putUnlessEmpty("places", places)
-            return _fields.json
+            _fields.putUnlessEmpty("places", places)
+            return try _fields.json()
         }
     }
 
@@ -2037,8 +2097,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("closing", closing)
-            return _fields.json
+            _fields.put("closing", closing)
+            return try _fields.json()
         }
     }
 
@@ -2059,8 +2119,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("subject", subject)
-            return _fields.json
+            _fields.put("subject", subject)
+            return try _fields.json()
         }
     }
 
@@ -2081,8 +2141,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("uses", uses)
-            return _fields.json
+            _fields.put("uses", uses)
+            return try _fields.json()
         }
     }
 
@@ -2103,8 +2163,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("purchase", purchase)
-            return _fields.json
+            _fields.put("purchase", purchase)
+            return try _fields.json()
         }
     }
 
@@ -2119,14 +2179,14 @@ public indirect enum EventFact: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            answers = try _fields.optional("answers")
+            answers = _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("answers", answers)
-            return _fields.json
+            _fields.putOptional("answers", answers)
+            return try _fields.json()
         }
     }
 
@@ -2151,9 +2211,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            try _fields.put("version", version)
-            return _fields.json
+            _fields.put("contact", contact)
+            _fields.put("version", version)
+            return try _fields.json()
         }
     }
 
@@ -2174,8 +2234,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -2196,8 +2256,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("effect", effect)
-            return _fields.json
+            _fields.put("effect", effect)
+            return try _fields.json()
         }
     }
 
@@ -2222,9 +2282,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            try _fields.put("result", result)
-            return _fields.json
+            _fields.put("key", key)
+            _fields.put("result", result)
+            return try _fields.json()
         }
     }
 
@@ -2245,8 +2305,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -2267,8 +2327,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -2289,35 +2349,40 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("subject", subject)
-            return _fields.json
+            _fields.put("subject", subject)
+            return try _fields.json()
         }
     }
 
     /// A budget was made or changed.
     public struct BudgetBudgetSet: Document {
         /// The budget, its overdraft settled.
-        public var budget: BudgetRecord
+        public var budget: BudgetRecord {
+            get { budgetHeld[0] }
+            set { budgetHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var budgetHeld: [BudgetRecord]
         /// The open periods that have the new limit: those that were not over.
         public var periods: [String]
 
         public init(budget: BudgetRecord, periods: [String] = []) {
-            self.budget = budget
+            self.budgetHeld = [budget]
             self.periods = periods
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            budget = try _fields.required("budget")
-            periods = try _fields.list("periods")
+            budgetHeld = [try _fields.required("budget") as BudgetRecord]
+            periods = _fields.list("periods")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.putUnlessEmpty("periods", periods)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.putUnlessEmpty("periods", periods)
+            return try _fields.json()
         }
     }
 
@@ -2338,8 +2403,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            return _fields.json
+            _fields.put("budget", budget)
+            return try _fields.json()
         }
     }
 
@@ -2385,21 +2450,21 @@ public indirect enum EventFact: Document {
             period = try _fields.required("period")
             committed = try _fields.required("committed")
             held = try _fields.required("held")
-            limit = try _fields.optional("limit")
-            includes = try _fields.list("includes")
+            limit = _fields.optional("limit")
+            includes = _fields.list("includes")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("period", period)
-            try _fields.put("committed", committed)
-            try _fields.put("held", held)
-            try _fields.putOptional("limit", limit)
-            try _fields.putUnlessEmpty("includes", includes)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("period", period)
+            _fields.put("committed", committed)
+            _fields.put("held", held)
+            _fields.putOptional("limit", limit)
+            _fields.putUnlessEmpty("includes", includes)
+            return try _fields.json()
         }
     }
 
@@ -2446,26 +2511,26 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             budget = try _fields.required("budget")
             period = try _fields.required("period")
-            from = try _fields.optional("from")
-            until = try _fields.optional("until")
+            from = _fields.optional("from")
+            until = _fields.optional("until")
             limit = try _fields.required("limit")
-            carried = try _fields.optional("carried")
-            carriedFrom = try _fields.optional("carried_from")
-            closeAt = try _fields.optional("close_at")
+            carried = _fields.optional("carried")
+            carriedFrom = _fields.optional("carried_from")
+            closeAt = _fields.optional("close_at")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.put("period", period)
-            try _fields.putOptional("from", from)
-            try _fields.putOptional("until", until)
-            try _fields.put("limit", limit)
-            try _fields.putOptional("carried", carried)
-            try _fields.putOptional("carried_from", carriedFrom)
-            try _fields.putOptional("close_at", closeAt)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.put("period", period)
+            _fields.putOptional("from", from)
+            _fields.putOptional("until", until)
+            _fields.put("limit", limit)
+            _fields.putOptional("carried", carried)
+            _fields.putOptional("carried_from", carriedFrom)
+            _fields.putOptional("close_at", closeAt)
+            return try _fields.json()
         }
     }
 
@@ -2494,10 +2559,10 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.put("period", period)
-            try _fields.put("committed", committed)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.put("period", period)
+            _fields.put("committed", committed)
+            return try _fields.json()
         }
     }
 
@@ -2519,39 +2584,44 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             operation = try _fields.required("operation")
-            subject = try _fields.optional("subject")
-            shortfalls = try _fields.list("shortfalls")
+            subject = _fields.optional("subject")
+            shortfalls = _fields.list("shortfalls")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("operation", operation)
-            try _fields.putOptional("subject", subject)
-            try _fields.putUnlessEmpty("shortfalls", shortfalls)
-            return _fields.json
+            _fields.put("operation", operation)
+            _fields.putOptional("subject", subject)
+            _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return try _fields.json()
         }
     }
 
     /// Amounts were held.
     public struct BudgetHeld: Document {
         /// The hold.
-        public var hold: Hold
+        public var hold: Hold {
+            get { holdHeld[0] }
+            set { holdHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var holdHeld: [Hold]
 
         public init(hold: Hold) {
-            self.hold = hold
+            self.holdHeld = [hold]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            hold = try _fields.required("hold")
+            holdHeld = [try _fields.required("hold") as Hold]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            return _fields.json
+            _fields.put("hold", hold)
+            return try _fields.json()
         }
     }
 
@@ -2580,10 +2650,10 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.put("after", after)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.put("after", after)
+            return try _fields.json()
         }
     }
 
@@ -2612,10 +2682,10 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.put("after", after)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.put("after", after)
+            return try _fields.json()
         }
     }
 
@@ -2637,17 +2707,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
-            operation = try _fields.optional("operation")
+            operation = _fields.optional("operation")
             after = try _fields.required("after")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.putOptional("operation", operation)
-            try _fields.put("after", after)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.putOptional("operation", operation)
+            _fields.put("after", after)
+            return try _fields.json()
         }
     }
 
@@ -2676,10 +2746,10 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.put("after", after)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.put("after", after)
+            return try _fields.json()
         }
     }
 
@@ -2700,35 +2770,40 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            return _fields.json
+            _fields.put("hold", hold)
+            return try _fields.json()
         }
     }
 
     /// The books said something new.
     public struct CreditSynced: Document {
         /// What they said.
-        public var facts: CreditSync
+        public var facts: CreditSync {
+            get { factsHeld[0] }
+            set { factsHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var factsHeld: [CreditSync]
         /// The uses of which the balance has more now.
         public var uses: [CreditSettled]
 
         public init(facts: CreditSync, uses: [CreditSettled] = []) {
-            self.facts = facts
+            self.factsHeld = [facts]
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            facts = try _fields.required("facts")
-            uses = try _fields.list("uses")
+            factsHeld = [try _fields.required("facts") as CreditSync]
+            uses = _fields.list("uses")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("facts", facts)
-            try _fields.putUnlessEmpty("uses", uses)
-            return _fields.json
+            _fields.put("facts", facts)
+            _fields.putUnlessEmpty("uses", uses)
+            return try _fields.json()
         }
     }
 
@@ -2750,39 +2825,44 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             operation = try _fields.required("operation")
-            subject = try _fields.optional("subject")
-            shortfalls = try _fields.list("shortfalls")
+            subject = _fields.optional("subject")
+            shortfalls = _fields.list("shortfalls")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("operation", operation)
-            try _fields.putOptional("subject", subject)
-            try _fields.putUnlessEmpty("shortfalls", shortfalls)
-            return _fields.json
+            _fields.put("operation", operation)
+            _fields.putOptional("subject", subject)
+            _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return try _fields.json()
         }
     }
 
     /// An amount was held.
     public struct CreditHeld: Document {
         /// The use.
-        public var use: CreditUse
+        public var use: CreditUse {
+            get { useHeld[0] }
+            set { useHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var useHeld: [CreditUse]
 
         public init(use: CreditUse) {
-            self.use = use
+            self.useHeld = [use]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            use = try _fields.required("use")
+            useHeld = [try _fields.required("use") as CreditUse]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("use", use)
-            return _fields.json
+            _fields.put("use", use)
+            return try _fields.json()
         }
     }
 
@@ -2795,31 +2875,36 @@ public indirect enum EventFact: Document {
         /// The operation; none when its time was over.
         public var operation: BudgetMark?
         /// How it stands now.
-        public var after: CreditStanding
+        public var after: CreditStanding {
+            get { afterHeld[0] }
+            set { afterHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var afterHeld: [CreditStanding]
 
         public init(hold: String, what: String, operation: BudgetMark? = nil, after: CreditStanding) {
             self.hold = hold
             self.what = what
             self.operation = operation
-            self.after = after
+            self.afterHeld = [after]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             what = try _fields.required("what")
-            operation = try _fields.optional("operation")
-            after = try _fields.required("after")
+            operation = _fields.optional("operation")
+            afterHeld = [try _fields.required("after") as CreditStanding]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("what", what)
-            try _fields.putOptional("operation", operation)
-            try _fields.put("after", after)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("what", what)
+            _fields.putOptional("operation", operation)
+            _fields.put("after", after)
+            return try _fields.json()
         }
     }
 
@@ -2840,30 +2925,35 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            return _fields.json
+            _fields.put("hold", hold)
+            return try _fields.json()
         }
     }
 
     /// A consent was given or taken back.
     public struct OutreachConsented: Document {
         /// The consent.
-        public var consent: Consent
+        public var consent: Consent {
+            get { consentHeld[0] }
+            set { consentHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var consentHeld: [Consent]
 
         public init(consent: Consent) {
-            self.consent = consent
+            self.consentHeld = [consent]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            consent = try _fields.required("consent")
+            consentHeld = [try _fields.required("consent") as Consent]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("consent", consent)
-            return _fields.json
+            _fields.put("consent", consent)
+            return try _fields.json()
         }
     }
 
@@ -2884,8 +2974,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("block", block)
-            return _fields.json
+            _fields.put("block", block)
+            return try _fields.json()
         }
     }
 
@@ -2919,8 +3009,8 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             contact = try _fields.required("contact")
-            channel = try _fields.optional("channel")
-            address = try _fields.optional("address")
+            channel = _fields.optional("channel")
+            address = _fields.optional("address")
             why = try _fields.required("why")
             when = try _fields.required("when")
             try _fields.finish()
@@ -2928,34 +3018,39 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            try _fields.putOptional("channel", channel)
-            try _fields.putOptional("address", address)
-            try _fields.put("why", why)
-            try _fields.put("when", when)
-            return _fields.json
+            _fields.put("contact", contact)
+            _fields.putOptional("channel", channel)
+            _fields.putOptional("address", address)
+            _fields.put("why", why)
+            _fields.put("when", when)
+            return try _fields.json()
         }
     }
 
     /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
     public struct OutreachReserved: Document {
         /// The message.
-        public var sent: Sent
+        public var sent: Sent {
+            get { sentHeld[0] }
+            set { sentHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var sentHeld: [Sent]
 
         public init(sent: Sent) {
-            self.sent = sent
+            self.sentHeld = [sent]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            sent = try _fields.required("sent")
+            sentHeld = [try _fields.required("sent") as Sent]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("sent", sent)
-            return _fields.json
+            _fields.put("sent", sent)
+            return try _fields.json()
         }
     }
 
@@ -2976,8 +3071,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -3006,32 +3101,37 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            try _fields.put("touch", touch)
-            try _fields.put("when", when)
-            return _fields.json
+            _fields.put("key", key)
+            _fields.put("touch", touch)
+            _fields.put("when", when)
+            return try _fields.json()
         }
     }
 
     /// A person has the ball.
     public struct OutreachBallTaken: Document {
         /// Who, and why.
-        public var ball: Ball
+        public var ball: Ball {
+            get { ballHeld[0] }
+            set { ballHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var ballHeld: [Ball]
 
         public init(ball: Ball) {
-            self.ball = ball
+            self.ballHeld = [ball]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            ball = try _fields.required("ball")
+            ballHeld = [try _fields.required("ball") as Ball]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("ball", ball)
-            return _fields.json
+            _fields.put("ball", ball)
+            return try _fields.json()
         }
     }
 
@@ -3039,22 +3139,27 @@ public indirect enum EventFact: Document {
     public struct OutreachBallReturned: Document {
         /// The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
         /// took over.
-        public var ball: Ball
+        public var ball: Ball {
+            get { ballHeld[0] }
+            set { ballHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var ballHeld: [Ball]
 
         public init(ball: Ball) {
-            self.ball = ball
+            self.ballHeld = [ball]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            ball = try _fields.required("ball")
+            ballHeld = [try _fields.required("ball") as Ball]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("ball", ball)
-            return _fields.json
+            _fields.put("ball", ball)
+            return try _fields.json()
         }
     }
 
@@ -3073,37 +3178,42 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             when = try _fields.required("when")
-            contact = try _fields.optional("contact")
+            contact = _fields.optional("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("when", when)
-            try _fields.putOptional("contact", contact)
-            return _fields.json
+            _fields.put("when", when)
+            _fields.putOptional("contact", contact)
+            return try _fields.json()
         }
     }
 
     /// An arm of an experiment was given.
     public struct OutreachAssigned: Document {
         /// Which, to whom, how likely.
-        public var assignment: Assignment
+        public var assignment: Assignment {
+            get { assignmentHeld[0] }
+            set { assignmentHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var assignmentHeld: [Assignment]
 
         public init(assignment: Assignment) {
-            self.assignment = assignment
+            self.assignmentHeld = [assignment]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            assignment = try _fields.required("assignment")
+            assignmentHeld = [try _fields.required("assignment") as Assignment]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("assignment", assignment)
-            return _fields.json
+            _fields.put("assignment", assignment)
+            return try _fields.json()
         }
     }
 
@@ -3126,38 +3236,43 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             experiment = try _fields.required("experiment")
             unit = try _fields.required("unit")
-            arm = try _fields.optional("arm")
+            arm = _fields.optional("arm")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("experiment", experiment)
-            try _fields.put("unit", unit)
-            try _fields.putOptional("arm", arm)
-            return _fields.json
+            _fields.put("experiment", experiment)
+            _fields.put("unit", unit)
+            _fields.putOptional("arm", arm)
+            return try _fields.json()
         }
     }
 
     /// Something was offered.
     public struct OutreachOffered: Document {
         /// What.
-        public var offer: OfferGiven
+        public var offer: OfferGiven {
+            get { offerHeld[0] }
+            set { offerHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var offerHeld: [OfferGiven]
 
         public init(offer: OfferGiven) {
-            self.offer = offer
+            self.offerHeld = [offer]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            offer = try _fields.required("offer")
+            offerHeld = [try _fields.required("offer") as OfferGiven]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("offer", offer)
-            return _fields.json
+            _fields.put("offer", offer)
+            return try _fields.json()
         }
     }
 
@@ -3178,8 +3293,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("score", score)
-            return _fields.json
+            _fields.put("score", score)
+            return try _fields.json()
         }
     }
 
@@ -3200,8 +3315,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("stock", stock)
-            return _fields.json
+            _fields.put("stock", stock)
+            return try _fields.json()
         }
     }
 
@@ -3222,8 +3337,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("before", before)
-            return _fields.json
+            _fields.put("before", before)
+            return try _fields.json()
         }
     }
 
@@ -3244,8 +3359,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -3264,7 +3379,12 @@ public indirect enum EventFact: Document {
         /// The currency.
         public var currency: String
         /// What is said about it as a whole.
-        public var head: CartHead?
+        public var head: CartHead? {
+            get { headHeld.first }
+            set { headHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var headHeld: [CartHead]
         /// When it ends unless somebody comes back.
         public var expires: Instant?
         /// Whether a buyer did it.
@@ -3287,7 +3407,7 @@ public indirect enum EventFact: Document {
             self.unit = unit
             self.owner = owner
             self.currency = currency
-            self.head = head
+            self.headHeld = head.map { [$0] } ?? []
             self.expires = expires
             self.buyer = buyer
         }
@@ -3295,29 +3415,29 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            kind = try _fields.optional("kind")
-            authority = try _fields.optional("authority")
-            unit = try _fields.optional("unit")
-            owner = try _fields.optional("owner")
+            kind = _fields.optional("kind")
+            authority = _fields.optional("authority")
+            unit = _fields.optional("unit")
+            owner = _fields.optional("owner")
             currency = try _fields.required("currency")
-            head = try _fields.optional("head")
-            expires = try _fields.optional("expires")
-            buyer = try _fields.optional("buyer")
+            headHeld = (_fields.optional("head") as CartHead?).map { [$0] } ?? []
+            expires = _fields.optional("expires")
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("kind", kind)
-            try _fields.putOptional("authority", authority)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("owner", owner)
-            try _fields.put("currency", currency)
-            try _fields.putOptional("head", head)
-            try _fields.putOptional("expires", expires)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("kind", kind)
+            _fields.putOptional("authority", authority)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("owner", owner)
+            _fields.put("currency", currency)
+            _fields.putOptional("head", head)
+            _fields.putOptional("expires", expires)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3367,23 +3487,23 @@ public indirect enum EventFact: Document {
             key = try _fields.required("key")
             stamp = try _fields.required("stamp")
             edit = try _fields.required("edit")
-            buyer = try _fields.optional("buyer")
-            misconfigured = try _fields.optional("misconfigured")
-            quantity = try _fields.optional("quantity")
+            buyer = _fields.optional("buyer")
+            misconfigured = _fields.optional("misconfigured")
+            quantity = _fields.optional("quantity")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("line", line)
-            try _fields.put("key", key)
-            try _fields.put("stamp", stamp)
-            try _fields.put("edit", edit)
-            try _fields.putOptional("buyer", buyer)
-            try _fields.putOptional("misconfigured", misconfigured)
-            try _fields.putOptional("quantity", quantity)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("line", line)
+            _fields.put("key", key)
+            _fields.put("stamp", stamp)
+            _fields.put("edit", edit)
+            _fields.putOptional("buyer", buyer)
+            _fields.putOptional("misconfigured", misconfigured)
+            _fields.putOptional("quantity", quantity)
+            return try _fields.json()
         }
     }
 
@@ -3408,9 +3528,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("horizon", horizon)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("horizon", horizon)
+            return try _fields.json()
         }
     }
 
@@ -3419,30 +3539,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var cart: String
         /// What is said now.
-        public var head: CartHead
+        public var head: CartHead {
+            get { headHeld[0] }
+            set { headHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var headHeld: [CartHead]
         /// Whether a buyer did it.
         public var buyer: Bool?
 
         public init(cart: String, head: CartHead, buyer: Bool? = nil) {
             self.cart = cart
-            self.head = head
+            self.headHeld = [head]
             self.buyer = buyer
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            head = try _fields.required("head")
-            buyer = try _fields.optional("buyer")
+            headHeld = [try _fields.required("head") as CartHead]
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("head", head)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("head", head)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3467,9 +3592,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("kind", kind)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("kind", kind)
+            return try _fields.json()
         }
     }
 
@@ -3491,17 +3616,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            shared = try _fields.optional("shared")
-            members = try _fields.list("members")
+            shared = _fields.optional("shared")
+            members = _fields.list("members")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("shared", shared)
-            try _fields.putUnlessEmpty("members", members)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("shared", shared)
+            _fields.putUnlessEmpty("members", members)
+            return try _fields.json()
         }
     }
 
@@ -3524,16 +3649,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             owner = try _fields.required("owner")
-            unit = try _fields.optional("unit")
+            unit = _fields.optional("unit")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("owner", owner)
-            try _fields.putOptional("unit", unit)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("owner", owner)
+            _fields.putOptional("unit", unit)
+            return try _fields.json()
         }
     }
 
@@ -3552,15 +3677,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            expires = try _fields.optional("expires")
+            expires = _fields.optional("expires")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("expires", expires)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("expires", expires)
+            return try _fields.json()
         }
     }
 
@@ -3585,9 +3710,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("lock", lock)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("lock", lock)
+            return try _fields.json()
         }
     }
 
@@ -3608,8 +3733,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -3620,28 +3745,33 @@ public indirect enum EventFact: Document {
         /// Whether edits are refused.
         public var hard: Bool?
         /// The prices.
-        public var snapshot: PriceSnapshot
+        public var snapshot: PriceSnapshot {
+            get { snapshotHeld[0] }
+            set { snapshotHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
 
         public init(cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
             self.cart = cart
             self.hard = hard
-            self.snapshot = snapshot
+            self.snapshotHeld = [snapshot]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            hard = try _fields.optional("hard")
-            snapshot = try _fields.required("snapshot")
+            hard = _fields.optional("hard")
+            snapshotHeld = [try _fields.required("snapshot") as PriceSnapshot]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("hard", hard)
-            try _fields.put("snapshot", snapshot)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("hard", hard)
+            _fields.put("snapshot", snapshot)
+            return try _fields.json()
         }
     }
 
@@ -3662,8 +3792,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -3672,30 +3802,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var cart: String
         /// What was shown.
-        public var snapshot: PriceSnapshot
+        public var snapshot: PriceSnapshot {
+            get { snapshotHeld[0] }
+            set { snapshotHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
         /// Whether a buyer did it.
         public var buyer: Bool?
 
         public init(cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
             self.cart = cart
-            self.snapshot = snapshot
+            self.snapshotHeld = [snapshot]
             self.buyer = buyer
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            snapshot = try _fields.required("snapshot")
-            buyer = try _fields.optional("buyer")
+            snapshotHeld = [try _fields.required("snapshot") as PriceSnapshot]
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("snapshot", snapshot)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("snapshot", snapshot)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3706,7 +3841,12 @@ public indirect enum EventFact: Document {
         /// The approval it waits for; none when it needs no approval and is approved by that.
         public var approval: String?
         /// The prices it was submitted with.
-        public var snapshot: PriceSnapshot
+        public var snapshot: PriceSnapshot {
+            get { snapshotHeld[0] }
+            set { snapshotHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
         /// The digests of what was submitted.
         public var facets: Facets
         /// When an approval that was not needed lapses.
@@ -3724,7 +3864,7 @@ public indirect enum EventFact: Document {
         ) {
             self.cart = cart
             self.approval = approval
-            self.snapshot = snapshot
+            self.snapshotHeld = [snapshot]
             self.facets = facets
             self.until = until
             self.buyer = buyer
@@ -3733,23 +3873,23 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            approval = try _fields.optional("approval")
-            snapshot = try _fields.required("snapshot")
+            approval = _fields.optional("approval")
+            snapshotHeld = [try _fields.required("snapshot") as PriceSnapshot]
             facets = try _fields.required("facets")
-            until = try _fields.optional("until")
-            buyer = try _fields.optional("buyer")
+            until = _fields.optional("until")
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("approval", approval)
-            try _fields.put("snapshot", snapshot)
-            try _fields.put("facets", facets)
-            try _fields.putOptional("until", until)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("approval", approval)
+            _fields.put("snapshot", snapshot)
+            _fields.put("facets", facets)
+            _fields.putOptional("until", until)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3768,15 +3908,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            until = try _fields.optional("until")
+            until = _fields.optional("until")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("until", until)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("until", until)
+            return try _fields.json()
         }
     }
 
@@ -3795,15 +3935,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            reasons = try _fields.list("reasons")
+            reasons = _fields.list("reasons")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putUnlessEmpty("reasons", reasons)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putUnlessEmpty("reasons", reasons)
+            return try _fields.json()
         }
     }
 
@@ -3824,8 +3964,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -3834,7 +3974,12 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var cart: String
         /// The prices now.
-        public var snapshot: PriceSnapshot
+        public var snapshot: PriceSnapshot {
+            get { snapshotHeld[0] }
+            set { snapshotHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
         /// The digests now.
         public var facets: Facets
         /// The approval it waits for again; none when it stays approved.
@@ -3850,7 +3995,7 @@ public indirect enum EventFact: Document {
             buyer: Bool? = nil
         ) {
             self.cart = cart
-            self.snapshot = snapshot
+            self.snapshotHeld = [snapshot]
             self.facets = facets
             self.approval = approval
             self.buyer = buyer
@@ -3859,21 +4004,21 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            snapshot = try _fields.required("snapshot")
+            snapshotHeld = [try _fields.required("snapshot") as PriceSnapshot]
             facets = try _fields.required("facets")
-            approval = try _fields.optional("approval")
-            buyer = try _fields.optional("buyer")
+            approval = _fields.optional("approval")
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("snapshot", snapshot)
-            try _fields.put("facets", facets)
-            try _fields.putOptional("approval", approval)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("snapshot", snapshot)
+            _fields.put("facets", facets)
+            _fields.putOptional("approval", approval)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3894,8 +4039,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -3906,14 +4051,19 @@ public indirect enum EventFact: Document {
         /// The key of the effect that places it.
         public var key: String
         /// The prices, where none were kept.
-        public var snapshot: PriceSnapshot?
+        public var snapshot: PriceSnapshot? {
+            get { snapshotHeld.first }
+            set { snapshotHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
         /// Whether a buyer did it.
         public var buyer: Bool?
 
         public init(cart: String, key: String, snapshot: PriceSnapshot? = nil, buyer: Bool? = nil) {
             self.cart = cart
             self.key = key
-            self.snapshot = snapshot
+            self.snapshotHeld = snapshot.map { [$0] } ?? []
             self.buyer = buyer
         }
 
@@ -3921,18 +4071,18 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             key = try _fields.required("key")
-            snapshot = try _fields.optional("snapshot")
-            buyer = try _fields.optional("buyer")
+            snapshotHeld = (_fields.optional("snapshot") as PriceSnapshot?).map { [$0] } ?? []
+            buyer = _fields.optional("buyer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("key", key)
-            try _fields.putOptional("snapshot", snapshot)
-            try _fields.putOptional("buyer", buyer)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("key", key)
+            _fields.putOptional("snapshot", snapshot)
+            _fields.putOptional("buyer", buyer)
+            return try _fields.json()
         }
     }
 
@@ -3957,9 +4107,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -3984,9 +4134,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("order", order)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("order", order)
+            return try _fields.json()
         }
     }
 
@@ -4011,9 +4161,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("reason", reason)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -4040,17 +4190,17 @@ public indirect enum EventFact: Document {
             cart = try _fields.required("cart")
             generation = try _fields.required("generation")
             order = try _fields.required("order")
-            expires = try _fields.optional("expires")
+            expires = _fields.optional("expires")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("generation", generation)
-            try _fields.put("order", order)
-            try _fields.putOptional("expires", expires)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("generation", generation)
+            _fields.put("order", order)
+            _fields.putOptional("expires", expires)
+            return try _fields.json()
         }
     }
 
@@ -4075,9 +4225,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("into", into)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("into", into)
+            return try _fields.json()
         }
     }
 
@@ -4086,30 +4236,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var cart: String
         /// The prices it went with.
-        public var snapshot: PriceSnapshot
+        public var snapshot: PriceSnapshot {
+            get { snapshotHeld[0] }
+            set { snapshotHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var snapshotHeld: [PriceSnapshot]
         /// When it ends without a purchase order.
         public var expires: Instant?
 
         public init(cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
             self.cart = cart
-            self.snapshot = snapshot
+            self.snapshotHeld = [snapshot]
             self.expires = expires
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            snapshot = try _fields.required("snapshot")
-            expires = try _fields.optional("expires")
+            snapshotHeld = [try _fields.required("snapshot") as PriceSnapshot]
+            expires = _fields.optional("expires")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("snapshot", snapshot)
-            try _fields.putOptional("expires", expires)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("snapshot", snapshot)
+            _fields.putOptional("expires", expires)
+            return try _fields.json()
         }
     }
 
@@ -4130,8 +4285,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -4152,8 +4307,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -4164,28 +4319,33 @@ public indirect enum EventFact: Document {
         /// The other system's version.
         public var sourceVersion: Int
         /// The whole cart.
-        public var whole: CartRecord
+        public var whole: CartRecord {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [CartRecord]
 
         public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as CartRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 
@@ -4194,25 +4354,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var quote: String
         /// How.
-        public var start: QuoteStart
+        public var start: QuoteStart {
+            get { startHeld[0] }
+            set { startHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var startHeld: [QuoteStart]
 
         public init(quote: String, start: QuoteStart) {
             self.quote = quote
-            self.start = start
+            self.startHeld = [start]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            start = try _fields.required("start")
+            startHeld = [try _fields.required("start") as QuoteStart]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("start", start)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("start", start)
+            return try _fields.json()
         }
     }
 
@@ -4246,21 +4411,21 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            set = try _fields.list("set")
-            removed = try _fields.list("removed")
-            shipTo = try _fields.optional("ship_to")
-            po = try _fields.optional("po")
+            set = _fields.list("set")
+            removed = _fields.list("removed")
+            shipTo = _fields.optional("ship_to")
+            po = _fields.optional("po")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putUnlessEmpty("set", set)
-            try _fields.putUnlessEmpty("removed", removed)
-            try _fields.putOptional("ship_to", shipTo)
-            try _fields.putOptional("po", po)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putUnlessEmpty("set", set)
+            _fields.putUnlessEmpty("removed", removed)
+            _fields.putOptional("ship_to", shipTo)
+            _fields.putOptional("po", po)
+            return try _fields.json()
         }
     }
 
@@ -4279,15 +4444,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            set = try _fields.list("set")
+            set = _fields.list("set")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putUnlessEmpty("set", set)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putUnlessEmpty("set", set)
+            return try _fields.json()
         }
     }
 
@@ -4306,15 +4471,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            seller = try _fields.optional("seller")
+            seller = _fields.optional("seller")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("seller", seller)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("seller", seller)
+            return try _fields.json()
         }
     }
 
@@ -4335,8 +4500,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            return _fields.json
+            _fields.put("quote", quote)
+            return try _fields.json()
         }
     }
 
@@ -4355,15 +4520,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            set = try _fields.list("set")
+            set = _fields.list("set")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putUnlessEmpty("set", set)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putUnlessEmpty("set", set)
+            return try _fields.json()
         }
     }
 
@@ -4385,17 +4550,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            discount = try _fields.optional("discount")
-            set = try _fields.list("set")
+            discount = _fields.optional("discount")
+            set = _fields.list("set")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("discount", discount)
-            try _fields.putUnlessEmpty("set", set)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("discount", discount)
+            _fields.putUnlessEmpty("set", set)
+            return try _fields.json()
         }
     }
 
@@ -4414,15 +4579,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            charges = try _fields.list("charges")
+            charges = _fields.list("charges")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putUnlessEmpty("charges", charges)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putUnlessEmpty("charges", charges)
+            return try _fields.json()
         }
     }
 
@@ -4445,16 +4610,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             total = try _fields.required("total")
-            set = try _fields.list("set")
+            set = _fields.list("set")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("total", total)
-            try _fields.putUnlessEmpty("set", set)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("total", total)
+            _fields.putUnlessEmpty("set", set)
+            return try _fields.json()
         }
     }
 
@@ -4477,16 +4642,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
-            beyond = try _fields.list("beyond")
+            beyond = _fields.list("beyond")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("offer", offer)
-            try _fields.putUnlessEmpty("beyond", beyond)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("offer", offer)
+            _fields.putUnlessEmpty("beyond", beyond)
+            return try _fields.json()
         }
     }
 
@@ -4509,16 +4674,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             by = try _fields.required("by")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("by", by)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("by", by)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -4561,24 +4726,24 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
-            approvedBy = try _fields.optional("approved_by")
+            approvedBy = _fields.optional("approved_by")
             by = try _fields.required("by")
-            validUntil = try _fields.optional("valid_until")
-            remindAt = try _fields.optional("remind_at")
+            validUntil = _fields.optional("valid_until")
+            remindAt = _fields.optional("remind_at")
             total = try _fields.required("total")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("offer", offer)
-            try _fields.putOptional("approved_by", approvedBy)
-            try _fields.put("by", by)
-            try _fields.putOptional("valid_until", validUntil)
-            try _fields.putOptional("remind_at", remindAt)
-            try _fields.put("total", total)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("offer", offer)
+            _fields.putOptional("approved_by", approvedBy)
+            _fields.put("by", by)
+            _fields.putOptional("valid_until", validUntil)
+            _fields.putOptional("remind_at", remindAt)
+            _fields.put("total", total)
+            return try _fields.json()
         }
     }
 
@@ -4599,8 +4764,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            return _fields.json
+            _fields.put("quote", quote)
+            return try _fields.json()
         }
     }
 
@@ -4621,8 +4786,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            return _fields.json
+            _fields.put("quote", quote)
+            return try _fields.json()
         }
     }
 
@@ -4647,9 +4812,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("state", state)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("state", state)
+            return try _fields.json()
         }
     }
 
@@ -4678,20 +4843,20 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             by = try _fields.required("by")
-            lines = try _fields.list("lines")
-            po = try _fields.optional("po")
+            lines = _fields.list("lines")
+            po = _fields.optional("po")
             total = try _fields.required("total")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("by", by)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("po", po)
-            try _fields.put("total", total)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("by", by)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("po", po)
+            _fields.put("total", total)
+            return try _fields.json()
         }
     }
 
@@ -4714,16 +4879,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             counter = try _fields.required("counter")
-            wishes = try _fields.list("wishes")
+            wishes = _fields.list("wishes")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("counter", counter)
-            try _fields.putUnlessEmpty("wishes", wishes)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("counter", counter)
+            _fields.putUnlessEmpty("wishes", wishes)
+            return try _fields.json()
         }
     }
 
@@ -4742,15 +4907,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -4769,15 +4934,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -4796,15 +4961,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -4826,17 +4991,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            reason = try _fields.optional("reason")
-            ordered = try _fields.optional("ordered")
+            reason = _fields.optional("reason")
+            ordered = _fields.optional("ordered")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("reason", reason)
-            try _fields.putOptional("ordered", ordered)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("reason", reason)
+            _fields.putOptional("ordered", ordered)
+            return try _fields.json()
         }
     }
 
@@ -4866,19 +5031,19 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            seller = try _fields.optional("seller")
-            discount = try _fields.optional("discount")
-            set = try _fields.list("set")
+            seller = _fields.optional("seller")
+            discount = _fields.optional("discount")
+            set = _fields.list("set")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("discount", discount)
-            try _fields.putUnlessEmpty("set", set)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("discount", discount)
+            _fields.putUnlessEmpty("set", set)
+            return try _fields.json()
         }
     }
 
@@ -4903,9 +5068,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("release", release)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("release", release)
+            return try _fields.json()
         }
     }
 
@@ -4932,17 +5097,17 @@ public indirect enum EventFact: Document {
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             order = try _fields.required("order")
-            complete = try _fields.optional("complete")
+            complete = _fields.optional("complete")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("release", release)
-            try _fields.put("order", order)
-            try _fields.putOptional("complete", complete)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("release", release)
+            _fields.put("order", order)
+            _fields.putOptional("complete", complete)
+            return try _fields.json()
         }
     }
 
@@ -4965,16 +5130,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             release = try _fields.required("release")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("release", release)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("release", release)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -5001,17 +5166,17 @@ public indirect enum EventFact: Document {
             quote = try _fields.required("quote")
             text = try _fields.required("text")
             by = try _fields.required("by")
-            `internal` = try _fields.optional("internal")
+            `internal` = _fields.optional("internal")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("text", text)
-            try _fields.put("by", by)
-            try _fields.putOptional("internal", `internal`)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("text", text)
+            _fields.put("by", by)
+            _fields.putOptional("internal", `internal`)
+            return try _fields.json()
         }
     }
 
@@ -5020,25 +5185,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var quote: String
         /// The whole quote.
-        public var whole: QuoteObservation
+        public var whole: QuoteObservation {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [QuoteObservation]
 
         public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as QuoteObservation]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 
@@ -5047,30 +5217,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var approval: String
         /// What and who.
-        public var `case`: ApprovalCase
+        public var `case`: ApprovalCase {
+            get { caseHeld[0] }
+            set { caseHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var caseHeld: [ApprovalCase]
         /// The merged plan.
         public var steps: [PlanStep]
 
         public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
-            self.`case` = `case`
+            self.caseHeld = [`case`]
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            `case` = try _fields.required("case")
-            steps = try _fields.list("steps")
+            caseHeld = [try _fields.required("case") as ApprovalCase]
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("case", `case`)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("case", `case`)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5093,16 +5268,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             stage = try _fields.required("stage")
-            steps = try _fields.list("steps")
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("stage", stage)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("stage", stage)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5142,21 +5317,21 @@ public indirect enum EventFact: Document {
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             by = try _fields.required("by")
-            powers = try _fields.list("powers")
+            powers = _fields.list("powers")
             verdict = try _fields.required("verdict")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.put("by", by)
-            try _fields.putUnlessEmpty("powers", powers)
-            try _fields.put("verdict", verdict)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.put("by", by)
+            _fields.putUnlessEmpty("powers", powers)
+            _fields.put("verdict", verdict)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -5179,16 +5354,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             step = try _fields.required("step")
-            byItself = try _fields.optional("by_itself")
+            byItself = _fields.optional("by_itself")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.putOptional("by_itself", byItself)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.putOptional("by_itself", byItself)
+            return try _fields.json()
         }
     }
 
@@ -5211,16 +5386,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             step = try _fields.required("step")
-            byItself = try _fields.optional("by_itself")
+            byItself = _fields.optional("by_itself")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.putOptional("by_itself", byItself)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.putOptional("by_itself", byItself)
+            return try _fields.json()
         }
     }
 
@@ -5246,18 +5421,18 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             step = try _fields.required("step")
-            eligible = try _fields.list("eligible")
+            eligible = _fields.list("eligible")
             people = try _fields.required("people")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.putUnlessEmpty("eligible", eligible)
-            try _fields.put("people", people)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.putUnlessEmpty("eligible", eligible)
+            _fields.put("people", people)
+            return try _fields.json()
         }
     }
 
@@ -5292,20 +5467,20 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             step = try _fields.required("step")
-            to = try _fields.list("to")
-            eligible = try _fields.list("eligible")
+            to = _fields.list("to")
+            eligible = _fields.list("eligible")
             people = try _fields.required("people")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.putUnlessEmpty("to", to)
-            try _fields.putUnlessEmpty("eligible", eligible)
-            try _fields.put("people", people)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.putUnlessEmpty("to", to)
+            _fields.putUnlessEmpty("eligible", eligible)
+            _fields.put("people", people)
+            return try _fields.json()
         }
     }
 
@@ -5324,15 +5499,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            steps = try _fields.list("steps")
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5361,10 +5536,10 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.put("why", why)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.put("why", why)
+            return try _fields.json()
         }
     }
 
@@ -5385,8 +5560,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            return _fields.json
+            _fields.put("approval", approval)
+            return try _fields.json()
         }
     }
 
@@ -5407,8 +5582,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            return _fields.json
+            _fields.put("approval", approval)
+            return try _fields.json()
         }
     }
 
@@ -5431,16 +5606,16 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             step = try _fields.required("step")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("step", step)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("step", step)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -5462,17 +5637,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            by = try _fields.optional("by")
-            note = try _fields.optional("note")
+            by = _fields.optional("by")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.putOptional("by", by)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.putOptional("by", by)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -5493,8 +5668,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            return _fields.json
+            _fields.put("approval", approval)
+            return try _fields.json()
         }
     }
 
@@ -5503,30 +5678,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var approval: String
         /// What it is now.
-        public var `case`: ApprovalCase
+        public var `case`: ApprovalCase {
+            get { caseHeld[0] }
+            set { caseHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var caseHeld: [ApprovalCase]
         /// The plan for it, all approved.
         public var steps: [PlanStep]
 
         public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
-            self.`case` = `case`
+            self.caseHeld = [`case`]
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            `case` = try _fields.required("case")
-            steps = try _fields.list("steps")
+            caseHeld = [try _fields.required("case") as ApprovalCase]
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("case", `case`)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("case", `case`)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5535,30 +5715,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var approval: String
         /// What it is now.
-        public var `case`: ApprovalCase
+        public var `case`: ApprovalCase {
+            get { caseHeld[0] }
+            set { caseHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var caseHeld: [ApprovalCase]
         /// The plan for it, with the steps that stay approved.
         public var steps: [PlanStep]
 
         public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
-            self.`case` = `case`
+            self.caseHeld = [`case`]
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            `case` = try _fields.required("case")
-            steps = try _fields.list("steps")
+            caseHeld = [try _fields.required("case") as ApprovalCase]
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("case", `case`)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("case", `case`)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5567,30 +5752,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var approval: String
         /// What it is, and who decides about it now.
-        public var `case`: ApprovalCase
+        public var `case`: ApprovalCase {
+            get { caseHeld[0] }
+            set { caseHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var caseHeld: [ApprovalCase]
         /// The new plan, with the decisions that still fit.
         public var steps: [PlanStep]
 
         public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
-            self.`case` = `case`
+            self.caseHeld = [`case`]
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
-            `case` = try _fields.required("case")
-            steps = try _fields.list("steps")
+            caseHeld = [try _fields.required("case") as ApprovalCase]
+            steps = _fields.list("steps")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("case", `case`)
-            try _fields.putUnlessEmpty("steps", steps)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("case", `case`)
+            _fields.putUnlessEmpty("steps", steps)
+            return try _fields.json()
         }
     }
 
@@ -5615,9 +5805,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("source_version", sourceVersion)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("source_version", sourceVersion)
+            return try _fields.json()
         }
     }
 
@@ -5638,8 +5828,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            return _fields.json
+            _fields.put("approval", approval)
+            return try _fields.json()
         }
     }
 
@@ -5660,8 +5850,8 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            return _fields.json
+            _fields.put("approval", approval)
+            return try _fields.json()
         }
     }
 
@@ -5670,25 +5860,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var order: String
         /// The whole order.
-        public var whole: Order
+        public var whole: Order {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [Order]
 
         public init(order: String, whole: Order) {
             self.order = order
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as Order]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 
@@ -5710,17 +5905,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            number = try _fields.optional("number")
-            external = try _fields.list("external")
+            number = _fields.optional("number")
+            external = _fields.list("external")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putOptional("number", number)
-            try _fields.putUnlessEmpty("external", external)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putOptional("number", number)
+            _fields.putUnlessEmpty("external", external)
+            return try _fields.json()
         }
     }
 
@@ -5729,7 +5924,12 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var order: String
         /// The prices now.
-        public var prices: PriceSnapshot
+        public var prices: PriceSnapshot {
+            get { pricesHeld[0] }
+            set { pricesHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var pricesHeld: [PriceSnapshot]
         /// All lines as they are now.
         public var lines: [OrderLine]
         /// What that gives back.
@@ -5745,7 +5945,7 @@ public indirect enum EventFact: Document {
             state: OrderState
         ) {
             self.order = order
-            self.prices = prices
+            self.pricesHeld = [prices]
             self.lines = lines
             self.giveBack = giveBack
             self.state = state
@@ -5754,8 +5954,8 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            prices = try _fields.required("prices")
-            lines = try _fields.list("lines")
+            pricesHeld = [try _fields.required("prices") as PriceSnapshot]
+            lines = _fields.list("lines")
             giveBack = try _fields.required("give_back")
             state = try _fields.required("state")
             try _fields.finish()
@@ -5763,12 +5963,12 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("prices", prices)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("give_back", giveBack)
-            try _fields.put("state", state)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("prices", prices)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.put("give_back", giveBack)
+            _fields.put("state", state)
+            return try _fields.json()
         }
     }
 
@@ -5793,7 +5993,7 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             giveBack = try _fields.required("give_back")
             state = try _fields.required("state")
             try _fields.finish()
@@ -5801,11 +6001,11 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("give_back", giveBack)
-            try _fields.put("state", state)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.put("give_back", giveBack)
+            _fields.put("state", state)
+            return try _fields.json()
         }
     }
 
@@ -5827,17 +6027,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             state = try _fields.required("state")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("state", state)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.put("state", state)
+            return try _fields.json()
         }
     }
 
@@ -5856,15 +6056,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -5883,15 +6083,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -5913,17 +6113,17 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             giveBack = try _fields.required("give_back")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("give_back", giveBack)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.put("give_back", giveBack)
+            return try _fields.json()
         }
     }
 
@@ -5934,14 +6134,19 @@ public indirect enum EventFact: Document {
         /// The other system's version.
         public var sourceVersion: Int
         /// The whole order.
-        public var whole: Order
+        public var whole: Order {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [Order]
         /// What lies between the order before and now.
         public var giveBack: GiveBack
 
         public init(order: String, sourceVersion: Int, whole: Order, giveBack: GiveBack) {
             self.order = order
             self.sourceVersion = sourceVersion
-            self.whole = whole
+            self.wholeHeld = [whole]
             self.giveBack = giveBack
         }
 
@@ -5949,18 +6154,18 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as Order]
             giveBack = try _fields.required("give_back")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("whole", whole)
-            try _fields.put("give_back", giveBack)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("whole", whole)
+            _fields.put("give_back", giveBack)
+            return try _fields.json()
         }
     }
 
@@ -5969,25 +6174,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var journey: JourneyRef
         /// How it begins.
-        public var start: JourneyStart
+        public var start: JourneyStart {
+            get { startHeld[0] }
+            set { startHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var startHeld: [JourneyStart]
 
         public init(journey: JourneyRef, start: JourneyStart) {
             self.journey = journey
-            self.start = start
+            self.startHeld = [start]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             journey = try _fields.required("journey")
-            start = try _fields.required("start")
+            startHeld = [try _fields.required("start") as JourneyStart]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("start", start)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("start", start)
+            return try _fields.json()
         }
     }
 
@@ -5996,25 +6206,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var journey: JourneyRef
         /// What is known of it now.
-        public var evidence: Evidence
+        public var evidence: Evidence {
+            get { evidenceHeld[0] }
+            set { evidenceHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var evidenceHeld: [Evidence]
 
         public init(journey: JourneyRef, evidence: Evidence) {
             self.journey = journey
-            self.evidence = evidence
+            self.evidenceHeld = [evidence]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             journey = try _fields.required("journey")
-            evidence = try _fields.required("evidence")
+            evidenceHeld = [try _fields.required("evidence") as Evidence]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("evidence", evidence)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("evidence", evidence)
+            return try _fields.json()
         }
     }
 
@@ -6048,21 +6263,21 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             journey = try _fields.required("journey")
-            mark = try _fields.optional("mark")
+            mark = _fields.optional("mark")
             activity = try _fields.required("activity")
             stage = try _fields.required("stage")
-            idleAt = try _fields.optional("idle_at")
+            idleAt = _fields.optional("idle_at")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.putOptional("mark", mark)
-            try _fields.put("activity", activity)
-            try _fields.put("stage", stage)
-            try _fields.putOptional("idle_at", idleAt)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.putOptional("mark", mark)
+            _fields.put("activity", activity)
+            _fields.put("stage", stage)
+            _fields.putOptional("idle_at", idleAt)
+            return try _fields.json()
         }
     }
 
@@ -6104,19 +6319,19 @@ public indirect enum EventFact: Document {
             mark = try _fields.required("mark")
             activity = try _fields.required("activity")
             stage = try _fields.required("stage")
-            idleAt = try _fields.optional("idle_at")
+            idleAt = _fields.optional("idle_at")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("generation", generation)
-            try _fields.put("mark", mark)
-            try _fields.put("activity", activity)
-            try _fields.put("stage", stage)
-            try _fields.putOptional("idle_at", idleAt)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("generation", generation)
+            _fields.put("mark", mark)
+            _fields.put("activity", activity)
+            _fields.put("stage", stage)
+            _fields.putOptional("idle_at", idleAt)
+            return try _fields.json()
         }
     }
 
@@ -6125,25 +6340,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var journey: JourneyRef
         /// What is known now.
-        public var content: JourneyContent
+        public var content: JourneyContent {
+            get { contentHeld[0] }
+            set { contentHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var contentHeld: [JourneyContent]
 
         public init(journey: JourneyRef, content: JourneyContent) {
             self.journey = journey
-            self.content = content
+            self.contentHeld = [content]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             journey = try _fields.required("journey")
-            content = try _fields.required("content")
+            contentHeld = [try _fields.required("content") as JourneyContent]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("content", content)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("content", content)
+            return try _fields.json()
         }
     }
 
@@ -6162,15 +6382,15 @@ public indirect enum EventFact: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             journey = try _fields.required("journey")
-            idleAt = try _fields.optional("idle_at")
+            idleAt = _fields.optional("idle_at")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.putOptional("idle_at", idleAt)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.putOptional("idle_at", idleAt)
+            return try _fields.json()
         }
     }
 
@@ -6210,21 +6430,21 @@ public indirect enum EventFact: Document {
             journey = try _fields.required("journey")
             generation = try _fields.required("generation")
             stage = try _fields.required("stage")
-            value = try _fields.optional("value")
-            reasons = try _fields.list("reasons")
-            segments = try _fields.list("segments")
+            value = _fields.optional("value")
+            reasons = _fields.list("reasons")
+            segments = _fields.list("segments")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("generation", generation)
-            try _fields.put("stage", stage)
-            try _fields.putOptional("value", value)
-            try _fields.putUnlessEmpty("reasons", reasons)
-            try _fields.putUnlessEmpty("segments", segments)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("generation", generation)
+            _fields.put("stage", stage)
+            _fields.putOptional("value", value)
+            _fields.putUnlessEmpty("reasons", reasons)
+            _fields.putUnlessEmpty("segments", segments)
+            return try _fields.json()
         }
     }
 
@@ -6251,17 +6471,17 @@ public indirect enum EventFact: Document {
             journey = try _fields.required("journey")
             end = try _fields.required("end")
             ended = try _fields.required("ended")
-            order = try _fields.optional("order")
+            order = _fields.optional("order")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("journey", journey)
-            try _fields.put("end", end)
-            try _fields.put("ended", ended)
-            try _fields.putOptional("order", order)
-            return _fields.json
+            _fields.put("journey", journey)
+            _fields.put("end", end)
+            _fields.put("ended", ended)
+            _fields.putOptional("order", order)
+            return try _fields.json()
         }
     }
 
@@ -6270,25 +6490,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var run: String
         /// How.
-        public var start: RunStart
+        public var start: RunStart {
+            get { startHeld[0] }
+            set { startHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var startHeld: [RunStart]
 
         public init(run: String, start: RunStart) {
             self.run = run
-            self.start = start
+            self.startHeld = [start]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             run = try _fields.required("run")
-            start = try _fields.required("start")
+            startHeld = [try _fields.required("start") as RunStart]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("start", start)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("start", start)
+            return try _fields.json()
         }
     }
 
@@ -6297,25 +6522,30 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var run: String
         /// For which, until when.
-        public var wait: RunWait
+        public var wait: RunWait {
+            get { waitHeld[0] }
+            set { waitHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var waitHeld: [RunWait]
 
         public init(run: String, wait: RunWait) {
             self.run = run
-            self.wait = wait
+            self.waitHeld = [wait]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             run = try _fields.required("run")
-            wait = try _fields.required("wait")
+            waitHeld = [try _fields.required("wait") as RunWait]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("wait", wait)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("wait", wait)
+            return try _fields.json()
         }
     }
 
@@ -6341,18 +6571,18 @@ public indirect enum EventFact: Document {
             var _fields = try Fields(json, at: place)
             run = try _fields.required("run")
             step = try _fields.required("step")
-            contact = try _fields.optional("contact")
-            verdicts = try _fields.list("verdicts")
+            contact = _fields.optional("contact")
+            verdicts = _fields.list("verdicts")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("step", step)
-            try _fields.putOptional("contact", contact)
-            try _fields.putUnlessEmpty("verdicts", verdicts)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("step", step)
+            _fields.putOptional("contact", contact)
+            _fields.putUnlessEmpty("verdicts", verdicts)
+            return try _fields.json()
         }
     }
 
@@ -6361,30 +6591,35 @@ public indirect enum EventFact: Document {
         /// What it is about.
         public var run: String
         /// Which, and what became of it.
-        public var taken: StepTaken
+        public var taken: StepTaken {
+            get { takenHeld[0] }
+            set { takenHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var takenHeld: [StepTaken]
         /// When it was due by the plan.
         public var due: Instant
 
         public init(run: String, taken: StepTaken, due: Instant) {
             self.run = run
-            self.taken = taken
+            self.takenHeld = [taken]
             self.due = due
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             run = try _fields.required("run")
-            taken = try _fields.required("taken")
+            takenHeld = [try _fields.required("taken") as StepTaken]
             due = try _fields.required("due")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("taken", taken)
-            try _fields.put("due", due)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("taken", taken)
+            _fields.put("due", due)
+            return try _fields.json()
         }
     }
 
@@ -6409,9 +6644,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("end", end)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("end", end)
+            return try _fields.json()
         }
     }
 
@@ -6436,9 +6671,9 @@ public indirect enum EventFact: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("run", run)
-            try _fields.put("end", end)
-            return _fields.json
+            _fields.put("run", run)
+            _fields.put("end", end)
+            return try _fields.json()
         }
     }
 }
@@ -7092,25 +7327,30 @@ public indirect enum InputCommand: Document {
         /// The version at the source, rising.
         public var version: Int
         /// The company.
-        public var company: CompanyRecord
+        public var company: CompanyRecord {
+            get { companyHeld[0] }
+            set { companyHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var companyHeld: [CompanyRecord]
 
         public init(version: Int, company: CompanyRecord) {
             self.version = version
-            self.company = company
+            self.companyHeld = [company]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            company = try _fields.required("company")
+            companyHeld = [try _fields.required("company") as CompanyRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("company", company)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("company", company)
+            return try _fields.json()
         }
     }
 
@@ -7119,25 +7359,30 @@ public indirect enum InputCommand: Document {
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
-        public var contact: ContactRecord
+        public var contact: ContactRecord {
+            get { contactHeld[0] }
+            set { contactHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var contactHeld: [ContactRecord]
 
         public init(version: Int, contact: ContactRecord) {
             self.version = version
-            self.contact = contact
+            self.contactHeld = [contact]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            contact = try _fields.required("contact")
+            contactHeld = [try _fields.required("contact") as ContactRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -7162,9 +7407,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -7186,17 +7431,17 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             version = try _fields.required("version")
-            consumed = try _fields.optional("consumed")
-            includes = try _fields.list("includes")
+            consumed = _fields.optional("consumed")
+            includes = _fields.list("includes")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("version", version)
-            try _fields.putOptional("consumed", consumed)
-            try _fields.putUnlessEmpty("includes", includes)
-            return _fields.json
+            _fields.put("version", version)
+            _fields.putOptional("consumed", consumed)
+            _fields.putUnlessEmpty("includes", includes)
+            return try _fields.json()
         }
     }
 
@@ -7211,14 +7456,14 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            answers = try _fields.optional("answers")
+            answers = _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("answers", answers)
-            return _fields.json
+            _fields.putOptional("answers", answers)
+            return try _fields.json()
         }
     }
 
@@ -7239,8 +7484,8 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("person", person)
-            return _fields.json
+            _fields.put("person", person)
+            return try _fields.json()
         }
     }
 
@@ -7261,8 +7506,8 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contact", contact)
-            return _fields.json
+            _fields.put("contact", contact)
+            return try _fields.json()
         }
     }
 
@@ -7287,9 +7532,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("delegation", delegation)
-            try _fields.put("request", request)
-            return _fields.json
+            _fields.put("delegation", delegation)
+            _fields.put("request", request)
+            return try _fields.json()
         }
     }
 
@@ -7310,8 +7555,8 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("delegation", delegation)
-            return _fields.json
+            _fields.put("delegation", delegation)
+            return try _fields.json()
         }
     }
 
@@ -7336,41 +7581,46 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("key", key)
-            try _fields.put("result", result)
-            return _fields.json
+            _fields.put("key", key)
+            _fields.put("result", result)
+            return try _fields.json()
         }
     }
 
     /// Makes or changes a budget.
     public struct BudgetSet: Document {
         /// The budget.
-        public var budget: BudgetRecord
+        public var budget: BudgetRecord {
+            get { budgetHeld[0] }
+            set { budgetHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var budgetHeld: [BudgetRecord]
         /// How often it was set when it was read; not checked when absent.
         public var version: Int?
         /// Whether the limit may fall below what is spent or held already.
         public var belowUsed: Bool?
 
         public init(budget: BudgetRecord, version: Int? = nil, belowUsed: Bool? = nil) {
-            self.budget = budget
+            self.budgetHeld = [budget]
             self.version = version
             self.belowUsed = belowUsed
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            budget = try _fields.required("budget")
-            version = try _fields.optional("version")
-            belowUsed = try _fields.optional("below_used")
+            budgetHeld = [try _fields.required("budget") as BudgetRecord]
+            version = _fields.optional("version")
+            belowUsed = _fields.optional("below_used")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.putOptional("version", version)
-            try _fields.putOptional("below_used", belowUsed)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.putOptional("version", version)
+            _fields.putOptional("below_used", belowUsed)
+            return try _fields.json()
         }
     }
 
@@ -7389,15 +7639,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             budget = try _fields.required("budget")
-            version = try _fields.optional("version")
+            version = _fields.optional("version")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.putOptional("version", version)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.putOptional("version", version)
+            return try _fields.json()
         }
     }
 
@@ -7441,24 +7691,24 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             budget = try _fields.required("budget")
             sourceVersion = try _fields.required("source_version")
-            bookedAt = try _fields.optional("booked_at")
+            bookedAt = _fields.optional("booked_at")
             committed = try _fields.required("committed")
             held = try _fields.required("held")
-            limit = try _fields.optional("limit")
-            includes = try _fields.list("includes")
+            limit = _fields.optional("limit")
+            includes = _fields.list("includes")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("budget", budget)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.putOptional("booked_at", bookedAt)
-            try _fields.put("committed", committed)
-            try _fields.put("held", held)
-            try _fields.putOptional("limit", limit)
-            try _fields.putUnlessEmpty("includes", includes)
-            return _fields.json
+            _fields.put("budget", budget)
+            _fields.put("source_version", sourceVersion)
+            _fields.putOptional("booked_at", bookedAt)
+            _fields.put("committed", committed)
+            _fields.put("held", held)
+            _fields.putOptional("limit", limit)
+            _fields.putUnlessEmpty("includes", includes)
+            return try _fields.json()
         }
     }
 
@@ -7500,25 +7750,25 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             operation = try _fields.required("operation")
-            subject = try _fields.optional("subject")
-            bookedAt = try _fields.optional("booked_at")
+            subject = _fields.optional("subject")
+            bookedAt = _fields.optional("booked_at")
             currency = try _fields.required("currency")
-            parts = try _fields.list("parts")
-            until = try _fields.optional("until")
-            approvedOver = try _fields.optional("approved_over")
+            parts = _fields.list("parts")
+            until = _fields.optional("until")
+            approvedOver = _fields.optional("approved_over")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("operation", operation)
-            try _fields.putOptional("subject", subject)
-            try _fields.putOptional("booked_at", bookedAt)
-            try _fields.put("currency", currency)
-            try _fields.putUnlessEmpty("parts", parts)
-            try _fields.putOptional("until", until)
-            try _fields.putOptional("approved_over", approvedOver)
-            return _fields.json
+            _fields.put("operation", operation)
+            _fields.putOptional("subject", subject)
+            _fields.putOptional("booked_at", bookedAt)
+            _fields.put("currency", currency)
+            _fields.putUnlessEmpty("parts", parts)
+            _fields.putOptional("until", until)
+            _fields.putOptional("approved_over", approvedOver)
+            return try _fields.json()
         }
     }
 
@@ -7544,18 +7794,18 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            parts = try _fields.list("parts")
-            approvedOver = try _fields.optional("approved_over")
+            parts = _fields.list("parts")
+            approvedOver = _fields.optional("approved_over")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putUnlessEmpty("parts", parts)
-            try _fields.putOptional("approved_over", approvedOver)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putUnlessEmpty("parts", parts)
+            _fields.putOptional("approved_over", approvedOver)
+            return try _fields.json()
         }
     }
 
@@ -7581,18 +7831,18 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            parts = try _fields.list("parts")
-            rest = try _fields.optional("rest")
+            parts = _fields.list("parts")
+            rest = _fields.optional("rest")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putUnlessEmpty("parts", parts)
-            try _fields.putOptional("rest", rest)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putUnlessEmpty("parts", parts)
+            _fields.putOptional("rest", rest)
+            return try _fields.json()
         }
     }
 
@@ -7615,16 +7865,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            parts = try _fields.list("parts")
+            parts = _fields.list("parts")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putUnlessEmpty("parts", parts)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putUnlessEmpty("parts", parts)
+            return try _fields.json()
         }
     }
 
@@ -7647,38 +7897,43 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            parts = try _fields.list("parts")
+            parts = _fields.list("parts")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putUnlessEmpty("parts", parts)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putUnlessEmpty("parts", parts)
+            return try _fields.json()
         }
     }
 
     /// What the books say now. One that is not newer than what is known is ignored.
     public struct CreditSync: Document {
         /// The facts.
-        public var facts: Recoup.CreditSync
+        public var facts: Recoup.CreditSync {
+            get { factsHeld[0] }
+            set { factsHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var factsHeld: [Recoup.CreditSync]
 
         public init(facts: Recoup.CreditSync) {
-            self.facts = facts
+            self.factsHeld = [facts]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            facts = try _fields.required("facts")
+            factsHeld = [try _fields.required("facts") as Recoup.CreditSync]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("facts", facts)
-            return _fields.json
+            _fields.put("facts", facts)
+            return try _fields.json()
         }
     }
 
@@ -7720,25 +7975,25 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             operation = try _fields.required("operation")
-            subject = try _fields.optional("subject")
-            seller = try _fields.optional("seller")
-            unit = try _fields.optional("unit")
+            subject = _fields.optional("subject")
+            seller = _fields.optional("seller")
+            unit = _fields.optional("unit")
             amount = try _fields.required("amount")
-            until = try _fields.optional("until")
-            approvedOver = try _fields.optional("approved_over")
+            until = _fields.optional("until")
+            approvedOver = _fields.optional("approved_over")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("operation", operation)
-            try _fields.putOptional("subject", subject)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("unit", unit)
-            try _fields.put("amount", amount)
-            try _fields.putOptional("until", until)
-            try _fields.putOptional("approved_over", approvedOver)
-            return _fields.json
+            _fields.put("operation", operation)
+            _fields.putOptional("subject", subject)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("unit", unit)
+            _fields.put("amount", amount)
+            _fields.putOptional("until", until)
+            _fields.putOptional("approved_over", approvedOver)
+            return try _fields.json()
         }
     }
 
@@ -7765,17 +8020,17 @@ public indirect enum InputCommand: Document {
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.required("amount")
-            approvedOver = try _fields.optional("approved_over")
+            approvedOver = _fields.optional("approved_over")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.put("amount", amount)
-            try _fields.putOptional("approved_over", approvedOver)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.put("amount", amount)
+            _fields.putOptional("approved_over", approvedOver)
+            return try _fields.json()
         }
     }
 
@@ -7805,19 +8060,19 @@ public indirect enum InputCommand: Document {
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             order = try _fields.required("order")
-            amount = try _fields.optional("amount")
-            rest = try _fields.optional("rest")
+            amount = _fields.optional("amount")
+            rest = _fields.optional("rest")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.put("order", order)
-            try _fields.putOptional("amount", amount)
-            try _fields.putOptional("rest", rest)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.put("order", order)
+            _fields.putOptional("amount", amount)
+            _fields.putOptional("rest", rest)
+            return try _fields.json()
         }
     }
 
@@ -7840,16 +8095,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            amount = try _fields.optional("amount")
+            amount = _fields.optional("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putOptional("amount", amount)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putOptional("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -7872,16 +8127,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            amount = try _fields.optional("amount")
+            amount = _fields.optional("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putOptional("amount", amount)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putOptional("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -7907,18 +8162,18 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            amount = try _fields.optional("amount")
-            bookedAt = try _fields.optional("booked_at")
+            amount = _fields.optional("amount")
+            bookedAt = _fields.optional("booked_at")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putOptional("amount", amount)
-            try _fields.putOptional("booked_at", bookedAt)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putOptional("amount", amount)
+            _fields.putOptional("booked_at", bookedAt)
+            return try _fields.json()
         }
     }
 
@@ -7942,16 +8197,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
-            amount = try _fields.optional("amount")
+            amount = _fields.optional("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
-            try _fields.putOptional("amount", amount)
-            return _fields.json
+            _fields.put("hold", hold)
+            _fields.put("operation", operation)
+            _fields.putOptional("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -7993,26 +8248,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            version = try _fields.optional("version")
-            lines = try _fields.list("lines")
-            value = try _fields.optional("value")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            version = _fields.optional("version")
+            lines = _fields.list("lines")
+            value = _fields.optional("value")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("version", version)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("value", value)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("version", version)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("value", value)
+            return try _fields.json()
         }
     }
 
@@ -8045,22 +8300,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             stage = try _fields.required("stage")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("stage", stage)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("stage", stage)
+            return try _fields.json()
         }
     }
 
@@ -8093,22 +8348,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             step = try _fields.required("step")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("step", step)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("step", step)
+            return try _fields.json()
         }
     }
 
@@ -8141,22 +8396,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             step = try _fields.required("step")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("step", step)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("step", step)
+            return try _fields.json()
         }
     }
 
@@ -8197,26 +8452,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            sku = try _fields.optional("sku")
-            category = try _fields.optional("category")
-            page = try _fields.optional("page")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            sku = _fields.optional("sku")
+            category = _fields.optional("category")
+            page = _fields.optional("page")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("sku", sku)
-            try _fields.putOptional("category", category)
-            try _fields.putOptional("page", page)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("sku", sku)
+            _fields.putOptional("category", category)
+            _fields.putOptional("page", page)
+            return try _fields.json()
         }
     }
 
@@ -8249,22 +8504,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            skus = try _fields.list("skus")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            skus = _fields.list("skus")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putUnlessEmpty("skus", skus)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putUnlessEmpty("skus", skus)
+            return try _fields.json()
         }
     }
 
@@ -8297,22 +8552,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             results = try _fields.required("results")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("results", results)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("results", results)
+            return try _fields.json()
         }
     }
 
@@ -8349,24 +8604,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            referrer = try _fields.optional("referrer")
-            onSite = try _fields.optional("on_site")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            referrer = _fields.optional("referrer")
+            onSite = _fields.optional("on_site")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("referrer", referrer)
-            try _fields.putOptional("on_site", onSite)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("referrer", referrer)
+            _fields.putOptional("on_site", onSite)
+            return try _fields.json()
         }
     }
 
@@ -8399,22 +8654,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            sku = try _fields.optional("sku")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            sku = _fields.optional("sku")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("sku", sku)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("sku", sku)
+            return try _fields.json()
         }
     }
 
@@ -8447,22 +8702,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            sku = try _fields.optional("sku")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            sku = _fields.optional("sku")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("sku", sku)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("sku", sku)
+            return try _fields.json()
         }
     }
 
@@ -8495,22 +8750,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            format = try _fields.optional("format")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            format = _fields.optional("format")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("format", format)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("format", format)
+            return try _fields.json()
         }
     }
 
@@ -8543,22 +8798,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             amount = try _fields.required("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("amount", amount)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -8591,22 +8846,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             amount = try _fields.required("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("amount", amount)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -8643,24 +8898,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             field = try _fields.required("field")
-            code = try _fields.optional("code")
+            code = _fields.optional("code")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("field", field)
-            try _fields.putOptional("code", code)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("field", field)
+            _fields.putOptional("code", code)
+            return try _fields.json()
         }
     }
 
@@ -8693,22 +8948,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             took = try _fields.required("took")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("took", took)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("took", took)
+            return try _fields.json()
         }
     }
 
@@ -8741,22 +8996,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            code = try _fields.optional("code")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            code = _fields.optional("code")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("code", code)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("code", code)
+            return try _fields.json()
         }
     }
 
@@ -8789,22 +9044,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            code = try _fields.optional("code")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            code = _fields.optional("code")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("code", code)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("code", code)
+            return try _fields.json()
         }
     }
 
@@ -8837,22 +9092,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            method = try _fields.optional("method")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            method = _fields.optional("method")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("method", method)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("method", method)
+            return try _fields.json()
         }
     }
 
@@ -8889,24 +9144,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             sku = try _fields.required("sku")
-            available = try _fields.optional("available")
+            available = _fields.optional("available")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("sku", sku)
-            try _fields.putOptional("available", available)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("sku", sku)
+            _fields.putOptional("available", available)
+            return try _fields.json()
         }
     }
 
@@ -8943,24 +9198,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            sku = try _fields.optional("sku")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            sku = _fields.optional("sku")
             days = try _fields.required("days")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("sku", sku)
-            try _fields.put("days", days)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("sku", sku)
+            _fields.put("days", days)
+            return try _fields.json()
         }
     }
 
@@ -8993,22 +9248,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            amount = try _fields.optional("amount")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            amount = _fields.optional("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("amount", amount)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -9037,20 +9292,20 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            return try _fields.json()
         }
     }
 
@@ -9091,26 +9346,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            approvers = try _fields.list("approvers")
-            value = try _fields.optional("value")
-            cart = try _fields.optional("cart")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            approvers = _fields.list("approvers")
+            value = _fields.optional("value")
+            cart = _fields.optional("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putUnlessEmpty("approvers", approvers)
-            try _fields.putOptional("value", value)
-            try _fields.putOptional("cart", cart)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putUnlessEmpty("approvers", approvers)
+            _fields.putOptional("value", value)
+            _fields.putOptional("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -9143,22 +9398,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             approved = try _fields.required("approved")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("approved", approved)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("approved", approved)
+            return try _fields.json()
         }
     }
 
@@ -9187,20 +9442,20 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            return try _fields.json()
         }
     }
 
@@ -9245,28 +9500,28 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            revision = try _fields.optional("revision")
-            validUntil = try _fields.optional("valid_until")
-            value = try _fields.optional("value")
-            cart = try _fields.optional("cart")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            revision = _fields.optional("revision")
+            validUntil = _fields.optional("valid_until")
+            value = _fields.optional("value")
+            cart = _fields.optional("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("revision", revision)
-            try _fields.putOptional("valid_until", validUntil)
-            try _fields.putOptional("value", value)
-            try _fields.putOptional("cart", cart)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("revision", revision)
+            _fields.putOptional("valid_until", validUntil)
+            _fields.putOptional("value", value)
+            _fields.putOptional("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -9295,20 +9550,20 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            return try _fields.json()
         }
     }
 
@@ -9341,22 +9596,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            why = try _fields.optional("why")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            why = _fields.optional("why")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("why", why)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("why", why)
+            return try _fields.json()
         }
     }
 
@@ -9393,24 +9648,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             sku = try _fields.required("sku")
-            complete = try _fields.optional("complete")
+            complete = _fields.optional("complete")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("sku", sku)
-            try _fields.putOptional("complete", complete)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("sku", sku)
+            _fields.putOptional("complete", complete)
+            return try _fields.json()
         }
     }
 
@@ -9451,26 +9706,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             due = try _fields.required("due")
-            lines = try _fields.list("lines")
-            value = try _fields.optional("value")
+            lines = _fields.list("lines")
+            value = _fields.optional("value")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("due", due)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("value", value)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("due", due)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("value", value)
+            return try _fields.json()
         }
     }
 
@@ -9507,24 +9762,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             ends = try _fields.required("ends")
-            value = try _fields.optional("value")
+            value = _fields.optional("value")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("ends", ends)
-            try _fields.putOptional("value", value)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("ends", ends)
+            _fields.putOptional("value", value)
+            return try _fields.json()
         }
     }
 
@@ -9573,30 +9828,30 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             order = try _fields.required("order")
-            cart = try _fields.optional("cart")
-            quote = try _fields.optional("quote")
-            lines = try _fields.list("lines")
-            value = try _fields.optional("value")
+            cart = _fields.optional("cart")
+            quote = _fields.optional("quote")
+            lines = _fields.list("lines")
+            value = _fields.optional("value")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("order", order)
-            try _fields.putOptional("cart", cart)
-            try _fields.putOptional("quote", quote)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("value", value)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("order", order)
+            _fields.putOptional("cart", cart)
+            _fields.putOptional("quote", quote)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("value", value)
+            return try _fields.json()
         }
     }
 
@@ -9637,26 +9892,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             task = try _fields.required("task")
-            owner = try _fields.optional("owner")
-            due = try _fields.optional("due")
+            owner = _fields.optional("owner")
+            due = _fields.optional("due")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("task", task)
-            try _fields.putOptional("owner", owner)
-            try _fields.putOptional("due", due)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("task", task)
+            _fields.putOptional("owner", owner)
+            _fields.putOptional("due", due)
+            return try _fields.json()
         }
     }
 
@@ -9693,24 +9948,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             task = try _fields.required("task")
-            outcome = try _fields.optional("outcome")
+            outcome = _fields.optional("outcome")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("task", task)
-            try _fields.putOptional("outcome", outcome)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("task", task)
+            _fields.putOptional("outcome", outcome)
+            return try _fields.json()
         }
     }
 
@@ -9747,24 +10002,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            outcome = try _fields.optional("outcome")
-            owner = try _fields.optional("owner")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            outcome = _fields.optional("outcome")
+            owner = _fields.optional("owner")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("outcome", outcome)
-            try _fields.putOptional("owner", owner)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("outcome", outcome)
+            _fields.putOptional("owner", owner)
+            return try _fields.json()
         }
     }
 
@@ -9801,24 +10056,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             reason = try _fields.required("reason")
-            weight = try _fields.optional("weight")
+            weight = _fields.optional("weight")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("reason", reason)
-            try _fields.putOptional("weight", weight)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("reason", reason)
+            _fields.putOptional("weight", weight)
+            return try _fields.json()
         }
     }
 
@@ -9855,24 +10110,24 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             name = try _fields.required("name")
-            amount = try _fields.optional("amount")
+            amount = _fields.optional("amount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("name", name)
-            try _fields.putOptional("amount", amount)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("name", name)
+            _fields.putOptional("amount", amount)
+            return try _fields.json()
         }
     }
 
@@ -9913,10 +10168,10 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             score = try _fields.required("score")
             value = try _fields.required("value")
             version = try _fields.required("version")
@@ -9925,14 +10180,14 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("score", score)
-            try _fields.put("value", value)
-            try _fields.put("version", version)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("score", score)
+            _fields.put("value", value)
+            _fields.put("version", version)
+            return try _fields.json()
         }
     }
 
@@ -9981,30 +10236,30 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             channel = try _fields.required("channel")
-            address = try _fields.optional("address")
-            purpose = try _fields.optional("purpose")
+            address = _fields.optional("address")
+            purpose = _fields.optional("purpose")
             granted = try _fields.required("granted")
-            domain = try _fields.optional("domain")
+            domain = _fields.optional("domain")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("channel", channel)
-            try _fields.putOptional("address", address)
-            try _fields.putOptional("purpose", purpose)
-            try _fields.put("granted", granted)
-            try _fields.putOptional("domain", domain)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("channel", channel)
+            _fields.putOptional("address", address)
+            _fields.putOptional("purpose", purpose)
+            _fields.put("granted", granted)
+            _fields.putOptional("domain", domain)
+            return try _fields.json()
         }
     }
 
@@ -10045,26 +10300,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            channel = try _fields.optional("channel")
-            address = try _fields.optional("address")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            channel = _fields.optional("channel")
+            address = _fields.optional("address")
             suppressed = try _fields.required("suppressed")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("channel", channel)
-            try _fields.putOptional("address", address)
-            try _fields.put("suppressed", suppressed)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("channel", channel)
+            _fields.putOptional("address", address)
+            _fields.put("suppressed", suppressed)
+            return try _fields.json()
         }
     }
 
@@ -10097,22 +10352,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -10145,22 +10400,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("key", key)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("key", key)
+            return try _fields.json()
         }
     }
 
@@ -10193,22 +10448,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            key = try _fields.optional("key")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            key = _fields.optional("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("key", key)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("key", key)
+            return try _fields.json()
         }
     }
 
@@ -10249,26 +10504,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            key = try _fields.optional("key")
-            channel = try _fields.optional("channel")
-            address = try _fields.optional("address")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            key = _fields.optional("key")
+            channel = _fields.optional("channel")
+            address = _fields.optional("address")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("key", key)
-            try _fields.putOptional("channel", channel)
-            try _fields.putOptional("address", address)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("key", key)
+            _fields.putOptional("channel", channel)
+            _fields.putOptional("address", address)
+            return try _fields.json()
         }
     }
 
@@ -10309,26 +10564,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
-            key = try _fields.optional("key")
-            channel = try _fields.optional("channel")
-            address = try _fields.optional("address")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
+            key = _fields.optional("key")
+            channel = _fields.optional("channel")
+            address = _fields.optional("address")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.putOptional("key", key)
-            try _fields.putOptional("channel", channel)
-            try _fields.putOptional("address", address)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.putOptional("key", key)
+            _fields.putOptional("channel", channel)
+            _fields.putOptional("address", address)
+            return try _fields.json()
         }
     }
 
@@ -10365,10 +10620,10 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             key = try _fields.required("key")
             hard = try _fields.required("hard")
             try _fields.finish()
@@ -10376,13 +10631,13 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("key", key)
-            try _fields.put("hard", hard)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("key", key)
+            _fields.put("hard", hard)
+            return try _fields.json()
         }
     }
 
@@ -10427,28 +10682,28 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             channel = try _fields.required("channel")
             purpose = try _fields.required("purpose")
-            tags = try _fields.list("tags")
-            window = try _fields.optional("window")
+            tags = _fields.list("tags")
+            window = _fields.optional("window")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("channel", channel)
-            try _fields.put("purpose", purpose)
-            try _fields.putUnlessEmpty("tags", tags)
-            try _fields.putOptional("window", window)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("channel", channel)
+            _fields.put("purpose", purpose)
+            _fields.putUnlessEmpty("tags", tags)
+            _fields.putOptional("window", window)
+            return try _fields.json()
         }
     }
 
@@ -10489,26 +10744,26 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             sku = try _fields.required("sku")
             available = try _fields.required("available")
-            validUntil = try _fields.optional("valid_until")
+            validUntil = _fields.optional("valid_until")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("sku", sku)
-            try _fields.put("available", available)
-            try _fields.putOptional("valid_until", validUntil)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("sku", sku)
+            _fields.put("available", available)
+            _fields.putOptional("valid_until", validUntil)
+            return try _fields.json()
         }
     }
 
@@ -10541,22 +10796,22 @@ public indirect enum InputCommand: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            about = try _fields.optional("about")
-            contact = try _fields.optional("contact")
-            unit = try _fields.optional("unit")
-            seller = try _fields.optional("seller")
+            about = _fields.optional("about")
+            contact = _fields.optional("contact")
+            unit = _fields.optional("unit")
+            seller = _fields.optional("seller")
             live = try _fields.required("live")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("about", about)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("live", live)
-            return _fields.json
+            _fields.putOptional("about", about)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("seller", seller)
+            _fields.put("live", live)
+            return try _fields.json()
         }
     }
 
@@ -10579,16 +10834,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             new = try _fields.required("new")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("new", new)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("new", new)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -10597,30 +10852,35 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var cart: String
         /// The line.
-        public var line: NewLine
+        public var line: NewLine {
+            get { lineHeld[0] }
+            set { lineHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var lineHeld: [NewLine]
         /// The version of the line that was seen.
         public var seen: Int?
 
         public init(cart: String, line: NewLine, seen: Int? = nil) {
             self.cart = cart
-            self.line = line
+            self.lineHeld = [line]
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            line = try _fields.required("line")
-            seen = try _fields.optional("seen")
+            lineHeld = [try _fields.required("line") as NewLine]
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("line", line)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("line", line)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -10653,11 +10913,11 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("line", line)
-            try _fields.put("seen", seen)
-            try _fields.put("edit", edit)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("line", line)
+            _fields.put("seen", seen)
+            _fields.put("edit", edit)
+            return try _fields.json()
         }
     }
 
@@ -10690,11 +10950,11 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("line", line)
-            try _fields.put("seen", seen)
-            try _fields.put("configuration", configuration)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("line", line)
+            _fields.put("seen", seen)
+            _fields.put("configuration", configuration)
+            return try _fields.json()
         }
     }
 
@@ -10713,15 +10973,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            operations = try _fields.list("operations")
+            operations = _fields.list("operations")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putUnlessEmpty("operations", operations)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putUnlessEmpty("operations", operations)
+            return try _fields.json()
         }
     }
 
@@ -10740,15 +11000,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            rows = try _fields.list("rows")
+            rows = _fields.list("rows")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putUnlessEmpty("rows", rows)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putUnlessEmpty("rows", rows)
+            return try _fields.json()
         }
     }
 
@@ -10771,16 +11031,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -10803,16 +11063,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             from = try _fields.required("from")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("from", from)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("from", from)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -10835,16 +11095,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             from = try _fields.required("from")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("from", from)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("from", from)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -10853,30 +11113,35 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var cart: String
         /// Everything that is said.
-        public var head: CartHead
+        public var head: CartHead {
+            get { headHeld[0] }
+            set { headHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var headHeld: [CartHead]
         /// The version of the cart that was seen.
         public var seen: Int?
 
         public init(cart: String, head: CartHead, seen: Int? = nil) {
             self.cart = cart
-            self.head = head
+            self.headHeld = [head]
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            head = try _fields.required("head")
-            seen = try _fields.optional("seen")
+            headHeld = [try _fields.required("head") as CartHead]
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("head", head)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("head", head)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -10901,9 +11166,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("code", code)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("code", code)
+            return try _fields.json()
         }
     }
 
@@ -10928,9 +11193,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("code", code)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("code", code)
+            return try _fields.json()
         }
     }
 
@@ -10955,9 +11220,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("kind", kind)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("kind", kind)
+            return try _fields.json()
         }
     }
 
@@ -10982,19 +11247,19 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            shared = try _fields.optional("shared")
-            members = try _fields.list("members")
-            seen = try _fields.optional("seen")
+            shared = _fields.optional("shared")
+            members = _fields.list("members")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("shared", shared)
-            try _fields.putUnlessEmpty("members", members)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("shared", shared)
+            _fields.putUnlessEmpty("members", members)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11017,16 +11282,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             until = try _fields.required("until")
-            scope = try _fields.optional("scope")
+            scope = _fields.optional("scope")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("until", until)
-            try _fields.putOptional("scope", scope)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("until", until)
+            _fields.putOptional("scope", scope)
+            return try _fields.json()
         }
     }
 
@@ -11045,15 +11310,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            force = try _fields.optional("force")
+            force = _fields.optional("force")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("force", force)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("force", force)
+            return try _fields.json()
         }
     }
 
@@ -11075,17 +11340,17 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            owner = try _fields.optional("owner")
-            unit = try _fields.optional("unit")
+            owner = _fields.optional("owner")
+            unit = _fields.optional("unit")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("owner", owner)
-            try _fields.putOptional("unit", unit)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("owner", owner)
+            _fields.putOptional("unit", unit)
+            return try _fields.json()
         }
     }
 
@@ -11108,16 +11373,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             into = try _fields.required("into")
-            mode = try _fields.optional("mode")
+            mode = _fields.optional("mode")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("into", into)
-            try _fields.putOptional("mode", mode)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("into", into)
+            _fields.putOptional("mode", mode)
+            return try _fields.json()
         }
     }
 
@@ -11139,17 +11404,17 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            hard = try _fields.optional("hard")
-            seen = try _fields.optional("seen")
+            hard = _fields.optional("hard")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("hard", hard)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("hard", hard)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11168,15 +11433,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11197,8 +11462,8 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -11219,8 +11484,8 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            return _fields.json
+            _fields.put("cart", cart)
+            return try _fields.json()
         }
     }
 
@@ -11239,15 +11504,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11266,15 +11531,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11287,31 +11552,36 @@ public indirect enum InputCommand: Document {
         /// The edits, as operations of the moment.
         public var operations: [RecoupOperation]
         /// What the cart is as a whole; unchanged when absent.
-        public var head: CartHead?
+        public var head: CartHead? {
+            get { headHeld.first }
+            set { headHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var headHeld: [CartHead]
 
         public init(cart: String, seen: Int, operations: [RecoupOperation] = [], head: CartHead? = nil) {
             self.cart = cart
             self.seen = seen
             self.operations = operations
-            self.head = head
+            self.headHeld = head.map { [$0] } ?? []
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             seen = try _fields.required("seen")
-            operations = try _fields.list("operations")
-            head = try _fields.optional("head")
+            operations = _fields.list("operations")
+            headHeld = (_fields.optional("head") as CartHead?).map { [$0] } ?? []
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
-            try _fields.putUnlessEmpty("operations", operations)
-            try _fields.putOptional("head", head)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("seen", seen)
+            _fields.putUnlessEmpty("operations", operations)
+            _fields.putOptional("head", head)
+            return try _fields.json()
         }
     }
 
@@ -11330,15 +11600,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11357,15 +11627,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11384,15 +11654,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
-            seen = try _fields.optional("seen")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -11403,28 +11673,33 @@ public indirect enum InputCommand: Document {
         /// That system's version.
         public var sourceVersion: Int
         /// The whole cart.
-        public var whole: CartRecord
+        public var whole: CartRecord {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [CartRecord]
 
         public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as CartRecord]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("cart", cart)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("cart", cart)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 
@@ -11478,31 +11753,31 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            unit = try _fields.optional("unit")
-            contact = try _fields.optional("contact")
-            seller = try _fields.optional("seller")
+            unit = _fields.optional("unit")
+            contact = _fields.optional("contact")
+            seller = _fields.optional("seller")
             currency = try _fields.required("currency")
-            cart = try _fields.optional("cart")
-            shipTo = try _fields.optional("ship_to")
-            po = try _fields.optional("po")
-            lines = try _fields.list("lines")
-            request = try _fields.optional("request")
+            cart = _fields.optional("cart")
+            shipTo = _fields.optional("ship_to")
+            po = _fields.optional("po")
+            lines = _fields.list("lines")
+            request = _fields.optional("request")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.putOptional("unit", unit)
-            try _fields.putOptional("contact", contact)
-            try _fields.putOptional("seller", seller)
-            try _fields.put("currency", currency)
-            try _fields.putOptional("cart", cart)
-            try _fields.putOptional("ship_to", shipTo)
-            try _fields.putOptional("po", po)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("request", request)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.putOptional("unit", unit)
+            _fields.putOptional("contact", contact)
+            _fields.putOptional("seller", seller)
+            _fields.put("currency", currency)
+            _fields.putOptional("cart", cart)
+            _fields.putOptional("ship_to", shipTo)
+            _fields.putOptional("po", po)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("request", request)
+            return try _fields.json()
         }
     }
 
@@ -11541,22 +11816,22 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            lines = try _fields.list("lines")
-            remove = try _fields.list("remove")
-            shipTo = try _fields.optional("ship_to")
-            po = try _fields.optional("po")
+            lines = _fields.list("lines")
+            remove = _fields.list("remove")
+            shipTo = _fields.optional("ship_to")
+            po = _fields.optional("po")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putUnlessEmpty("remove", remove)
-            try _fields.putOptional("ship_to", shipTo)
-            try _fields.putOptional("po", po)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putUnlessEmpty("remove", remove)
+            _fields.putOptional("ship_to", shipTo)
+            _fields.putOptional("po", po)
+            return try _fields.json()
         }
     }
 
@@ -11581,9 +11856,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -11608,9 +11883,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -11635,9 +11910,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -11660,16 +11935,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -11692,16 +11967,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            discount = try _fields.optional("discount")
+            discount = _fields.optional("discount")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("discount", discount)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("discount", discount)
+            return try _fields.json()
         }
     }
 
@@ -11724,16 +11999,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            charges = try _fields.list("charges")
+            charges = _fields.list("charges")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("charges", charges)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("charges", charges)
+            return try _fields.json()
         }
     }
 
@@ -11763,10 +12038,10 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.put("total", total)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.put("total", total)
+            return try _fields.json()
         }
     }
 
@@ -11813,26 +12088,26 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            validUntil = try _fields.optional("valid_until")
-            payment = try _fields.optional("payment")
-            singleUse = try _fields.optional("single_use")
-            partial = try _fields.optional("partial")
-            blanket = try _fields.optional("blanket")
-            note = try _fields.optional("note")
+            validUntil = _fields.optional("valid_until")
+            payment = _fields.optional("payment")
+            singleUse = _fields.optional("single_use")
+            partial = _fields.optional("partial")
+            blanket = _fields.optional("blanket")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("valid_until", validUntil)
-            try _fields.putOptional("payment", payment)
-            try _fields.putOptional("single_use", singleUse)
-            try _fields.putOptional("partial", partial)
-            try _fields.putOptional("blanket", blanket)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("valid_until", validUntil)
+            _fields.putOptional("payment", payment)
+            _fields.putOptional("single_use", singleUse)
+            _fields.putOptional("partial", partial)
+            _fields.putOptional("blanket", blanket)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -11857,9 +12132,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -11882,16 +12157,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -11917,18 +12192,18 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            lines = try _fields.list("lines")
-            po = try _fields.optional("po")
+            lines = _fields.list("lines")
+            po = _fields.optional("po")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("po", po)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("po", po)
+            return try _fields.json()
         }
     }
 
@@ -11963,20 +12238,20 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            target = try _fields.optional("target")
-            lines = try _fields.list("lines")
-            note = try _fields.optional("note")
+            target = _fields.optional("target")
+            lines = _fields.list("lines")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("target", target)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("target", target)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -11999,16 +12274,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -12031,16 +12306,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -12063,16 +12338,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -12095,16 +12370,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -12129,9 +12404,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -12154,16 +12429,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -12192,10 +12467,10 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("release", release)
-            try _fields.put("order", order)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("release", release)
+            _fields.put("order", order)
+            return try _fields.json()
         }
     }
 
@@ -12218,16 +12493,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
             release = try _fields.required("release")
-            reason = try _fields.optional("reason")
+            reason = _fields.optional("reason")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("release", release)
-            try _fields.putOptional("reason", reason)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("release", release)
+            _fields.putOptional("reason", reason)
+            return try _fields.json()
         }
     }
 
@@ -12254,17 +12529,17 @@ public indirect enum InputCommand: Document {
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             text = try _fields.required("text")
-            `internal` = try _fields.optional("internal")
+            `internal` = _fields.optional("internal")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("revision", revision)
-            try _fields.put("text", text)
-            try _fields.putOptional("internal", `internal`)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("revision", revision)
+            _fields.put("text", text)
+            _fields.putOptional("internal", `internal`)
+            return try _fields.json()
         }
     }
 
@@ -12274,25 +12549,30 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var quote: String
         /// What the device made.
-        public var offline: OfflineQuote
+        public var offline: OfflineQuote {
+            get { offlineHeld[0] }
+            set { offlineHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var offlineHeld: [OfflineQuote]
 
         public init(quote: String, offline: OfflineQuote) {
             self.quote = quote
-            self.offline = offline
+            self.offlineHeld = [offline]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            offline = try _fields.required("offline")
+            offlineHeld = [try _fields.required("offline") as OfflineQuote]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("offline", offline)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("offline", offline)
+            return try _fields.json()
         }
     }
 
@@ -12301,25 +12581,30 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var quote: String
         /// The whole quote.
-        public var whole: QuoteObservation
+        public var whole: QuoteObservation {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [QuoteObservation]
 
         public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quote = try _fields.required("quote")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as QuoteObservation]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quote", quote)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("quote", quote)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 
@@ -12334,7 +12619,12 @@ public indirect enum InputCommand: Document {
         /// The id of what is said, a text that the host keeps.
         public var note: String?
         /// What the link allowed that the decision came through. The step is then that of the claim.
-        public var claim: Claim?
+        public var claim: Claim? {
+            get { claimHeld.first }
+            set { claimHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var claimHeld: [Claim]
 
         public init(
             approval: String,
@@ -12347,27 +12637,27 @@ public indirect enum InputCommand: Document {
             self.revision = revision
             self.steps = steps
             self.note = note
-            self.claim = claim
+            self.claimHeld = claim.map { [$0] } ?? []
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
-            steps = try _fields.list("steps")
-            note = try _fields.optional("note")
-            claim = try _fields.optional("claim")
+            steps = _fields.list("steps")
+            note = _fields.optional("note")
+            claimHeld = (_fields.optional("claim") as Claim?).map { [$0] } ?? []
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("steps", steps)
-            try _fields.putOptional("note", note)
-            try _fields.putOptional("claim", claim)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("steps", steps)
+            _fields.putOptional("note", note)
+            _fields.putOptional("claim", claim)
+            return try _fields.json()
         }
     }
 
@@ -12382,7 +12672,12 @@ public indirect enum InputCommand: Document {
         /// The id of what is said, a text that the host keeps.
         public var note: String?
         /// What the link allowed that the decision came through. The step is then that of the claim.
-        public var claim: Claim?
+        public var claim: Claim? {
+            get { claimHeld.first }
+            set { claimHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var claimHeld: [Claim]
 
         public init(
             approval: String,
@@ -12395,27 +12690,27 @@ public indirect enum InputCommand: Document {
             self.revision = revision
             self.steps = steps
             self.note = note
-            self.claim = claim
+            self.claimHeld = claim.map { [$0] } ?? []
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
-            steps = try _fields.list("steps")
-            note = try _fields.optional("note")
-            claim = try _fields.optional("claim")
+            steps = _fields.list("steps")
+            note = _fields.optional("note")
+            claimHeld = (_fields.optional("claim") as Claim?).map { [$0] } ?? []
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            try _fields.putUnlessEmpty("steps", steps)
-            try _fields.putOptional("note", note)
-            try _fields.putOptional("claim", claim)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            _fields.putUnlessEmpty("steps", steps)
+            _fields.putOptional("note", note)
+            _fields.putOptional("claim", claim)
+            return try _fields.json()
         }
     }
 
@@ -12438,16 +12733,16 @@ public indirect enum InputCommand: Document {
             var _fields = try Fields(json, at: place)
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -12472,9 +12767,9 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            return try _fields.json()
         }
     }
 
@@ -12507,11 +12802,11 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            try _fields.put("step", step)
-            try _fields.put("to", to)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            _fields.put("step", step)
+            _fields.put("to", to)
+            return try _fields.json()
         }
     }
 
@@ -12548,18 +12843,18 @@ public indirect enum InputCommand: Document {
             revision = try _fields.required("revision")
             sourceVersion = try _fields.required("source_version")
             status = try _fields.required("status")
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("approval", approval)
-            try _fields.put("revision", revision)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("status", status)
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.put("approval", approval)
+            _fields.put("revision", revision)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("status", status)
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 
@@ -12568,25 +12863,30 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var order: String
         /// The order.
-        public var new: NewOrder
+        public var new: NewOrder {
+            get { newHeld[0] }
+            set { newHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var newHeld: [NewOrder]
 
         public init(order: String, new: NewOrder) {
             self.order = order
-            self.new = new
+            self.newHeld = [new]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            new = try _fields.required("new")
+            newHeld = [try _fields.required("new") as NewOrder]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("new", new)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("new", new)
+            return try _fields.json()
         }
     }
 
@@ -12608,17 +12908,17 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            number = try _fields.optional("number")
-            external = try _fields.list("external")
+            number = _fields.optional("number")
+            external = _fields.list("external")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putOptional("number", number)
-            try _fields.putUnlessEmpty("external", external)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putOptional("number", number)
+            _fields.putUnlessEmpty("external", external)
+            return try _fields.json()
         }
     }
 
@@ -12627,30 +12927,35 @@ public indirect enum InputCommand: Document {
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
-        public var prices: PriceSnapshot
+        public var prices: PriceSnapshot {
+            get { pricesHeld[0] }
+            set { pricesHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var pricesHeld: [PriceSnapshot]
         /// The version that was seen.
         public var seen: Int?
 
         public init(order: String, prices: PriceSnapshot, seen: Int? = nil) {
             self.order = order
-            self.prices = prices
+            self.pricesHeld = [prices]
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            prices = try _fields.required("prices")
-            seen = try _fields.optional("seen")
+            pricesHeld = [try _fields.required("prices") as PriceSnapshot]
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("prices", prices)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("prices", prices)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -12672,17 +12977,17 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
-            seen = try _fields.optional("seen")
+            lines = _fields.list("lines")
+            seen = _fields.optional("seen")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            try _fields.putOptional("seen", seen)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            _fields.putOptional("seen", seen)
+            return try _fields.json()
         }
     }
 
@@ -12701,15 +13006,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -12728,15 +13033,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -12755,15 +13060,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -12782,15 +13087,15 @@ public indirect enum InputCommand: Document {
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
-            lines = try _fields.list("lines")
+            lines = _fields.list("lines")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.putUnlessEmpty("lines", lines)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.putUnlessEmpty("lines", lines)
+            return try _fields.json()
         }
     }
 
@@ -12801,28 +13106,33 @@ public indirect enum InputCommand: Document {
         /// That system's version.
         public var sourceVersion: Int
         /// The whole order.
-        public var whole: Order
+        public var whole: Order {
+            get { wholeHeld[0] }
+            set { wholeHeld = [newValue] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var wholeHeld: [Order]
 
         public init(order: String, sourceVersion: Int, whole: Order) {
             self.order = order
             self.sourceVersion = sourceVersion
-            self.whole = whole
+            self.wholeHeld = [whole]
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
-            whole = try _fields.required("whole")
+            wholeHeld = [try _fields.required("whole") as Order]
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("order", order)
-            try _fields.put("source_version", sourceVersion)
-            try _fields.put("whole", whole)
-            return _fields.json
+            _fields.put("order", order)
+            _fields.put("source_version", sourceVersion)
+            _fields.put("whole", whole)
+            return try _fields.json()
         }
     }
 }
@@ -12935,30 +13245,35 @@ public indirect enum LineEdit: Document {
         /// How much, in the unit of the line.
         public var quantity: Decimal
         /// Facts about the product.
-        public var facts: LineFacts?
+        public var facts: LineFacts? {
+            get { factsHeld.first }
+            set { factsHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var factsHeld: [LineFacts]
         /// What the buyer typed.
         public var asEntered: String?
 
         public init(quantity: Decimal, facts: LineFacts? = nil, asEntered: String? = nil) {
             self.quantity = quantity
-            self.facts = facts
+            self.factsHeld = facts.map { [$0] } ?? []
             self.asEntered = asEntered
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
             quantity = try _fields.required("quantity")
-            facts = try _fields.optional("facts")
-            asEntered = try _fields.optional("as_entered")
+            factsHeld = (_fields.optional("facts") as LineFacts?).map { [$0] } ?? []
+            asEntered = _fields.optional("as_entered")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quantity", quantity)
-            try _fields.putOptional("facts", facts)
-            try _fields.putOptional("as_entered", asEntered)
-            return _fields.json
+            _fields.put("quantity", quantity)
+            _fields.putOptional("facts", facts)
+            _fields.putOptional("as_entered", asEntered)
+            return try _fields.json()
         }
     }
 
@@ -12979,8 +13294,8 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("quantity", quantity)
-            return _fields.json
+            _fields.put("quantity", quantity)
+            return try _fields.json()
         }
     }
 
@@ -12995,14 +13310,14 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            price = try _fields.optional("price")
+            price = _fields.optional("price")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("price", price)
-            return _fields.json
+            _fields.putOptional("price", price)
+            return try _fields.json()
         }
     }
 
@@ -13017,14 +13332,14 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            contract = try _fields.optional("contract")
+            contract = _fields.optional("contract")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("contract", contract)
-            return _fields.json
+            _fields.putOptional("contract", contract)
+            return try _fields.json()
         }
     }
 
@@ -13039,36 +13354,41 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            requested = try _fields.optional("requested")
+            requested = _fields.optional("requested")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("requested", requested)
-            return _fields.json
+            _fields.putOptional("requested", requested)
+            return try _fields.json()
         }
     }
 
     /// Facts about the product.
     public struct SetFacts: Document {
         /// The facts.
-        public var facts: LineFacts?
+        public var facts: LineFacts? {
+            get { factsHeld.first }
+            set { factsHeld = newValue.map { [$0] } ?? [] }
+        }
+        /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.
+        private var factsHeld: [LineFacts]
 
         public init(facts: LineFacts? = nil) {
-            self.facts = facts
+            self.factsHeld = facts.map { [$0] } ?? []
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            facts = try _fields.optional("facts")
+            factsHeld = (_fields.optional("facts") as LineFacts?).map { [$0] } ?? []
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("facts", facts)
-            return _fields.json
+            _fields.putOptional("facts", facts)
+            return try _fields.json()
         }
     }
 
@@ -13083,14 +13403,14 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            schedule = try _fields.list("schedule")
+            schedule = _fields.list("schedule")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putUnlessEmpty("schedule", schedule)
-            return _fields.json
+            _fields.putUnlessEmpty("schedule", schedule)
+            return try _fields.json()
         }
     }
 
@@ -13105,14 +13425,14 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            coding = try _fields.list("coding")
+            coding = _fields.list("coding")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putUnlessEmpty("coding", coding)
-            return _fields.json
+            _fields.putUnlessEmpty("coding", coding)
+            return try _fields.json()
         }
     }
 
@@ -13127,14 +13447,14 @@ public indirect enum LineEdit: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            note = try _fields.optional("note")
+            note = _fields.optional("note")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.putOptional("note", note)
-            return _fields.json
+            _fields.putOptional("note", note)
+            return try _fields.json()
         }
     }
 }
@@ -13214,8 +13534,8 @@ public indirect enum Overdraft: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("amount", amount)
-            return _fields.json
+            _fields.put("amount", amount)
+            return try _fields.json()
         }
     }
 }
