@@ -49,6 +49,7 @@ extension Choice {
 
     public func json() throws -> JSON { .text(word) }
     public var description: String { word }
+    public static func == (one: Self, other: Self) -> Bool { one.word == other.word }
 }
 
 /// Where in a document something stands. The way is kept, and the pointer written where somebody looks, which is where there is a fault.

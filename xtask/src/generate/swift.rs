@@ -1,5 +1,6 @@
 //! The Swift of the surface: structs, enums, and the methods of the classes, with their documentation.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -126,17 +127,8 @@ const KEYWORDS: &[&str] = &[
 pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
     let file = |name: &str, contents: String| Artefact { path: PathBuf::from(FOLDER).join(name), contents };
     let printer = Printer { surface, union: None };
-    let [mut records, mut choices, mut unions] = [const { String::new() }; 3];
-    for (name, definition) in &surface.definitions {
-        match &definition.form {
-            Form::Record(_) => records.push_str(&printer.definition(name, definition)),
-            Form::Choice(_) => choices.push_str(&printer.definition(name, definition)),
-            _ => unions.push_str(&printer.definition(name, definition)),
-        }
-    }
-    vec![
+    let mut files = vec![
         file("Codes.swift", format!("{HEAD}{}", codes())),
-        file("Choices.swift", format!("{HEAD}{choices}")),
         file(
             "Operations.swift",
             format!("{HEAD}\nimport Foundation\ninternal import RecoupNative\n{}", printer.operations()),
@@ -145,9 +137,25 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
             path: PathBuf::from("bindings-swift/Tests/RecoupTests/Generated/Asking.swift"),
             contents: format!("{HEAD}\nimport Recoup\n{}", printer.asking()),
         },
-        file("Records.swift", format!("{HEAD}\nimport Foundation\n{records}")),
-        file("Unions.swift", format!("{HEAD}\nimport Foundation\n{unions}")),
-    ]
+    ];
+    // By initial, because the compiler works on several files at once, and on one as long as on all others otherwise.
+    let mut types: BTreeMap<String, String> = BTreeMap::new();
+    for (name, definition) in &surface.definitions {
+        let kind = match &definition.form {
+            Form::Record(_) => "Records",
+            Form::Choice(_) => "Choices",
+            _ => "Unions",
+        };
+        let initial = type_name(name).chars().take(1).collect::<String>();
+        types
+            .entry(format!("{kind}{initial}.swift"))
+            .or_default()
+            .push_str(&printer.definition(name, definition));
+    }
+    files.extend(
+        types.into_iter().map(|(name, types)| file(&name, format!("{HEAD}\nimport Foundation\n{types}"))),
+    );
+    files
 }
 
 /// The name of a type.
@@ -267,7 +275,9 @@ impl Printer<'_> {
     /// How many words, lists and choices a value holds in itself. The code that copies and drops it has a piece for each.
     fn size(&self, ty: &Type) -> usize {
         let Type::Named(name) = ty else { return 1 };
-        let Some(Form::Record(record)) = self.surface.definitions.get(name).map(|definition| &definition.form) else {
+        let Some(Form::Record(record)) =
+            self.surface.definitions.get(name).map(|definition| &definition.form)
+        else {
             return 1;
         };
         let fields = record.fields.iter().chain(&record.body);
