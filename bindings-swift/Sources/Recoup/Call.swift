@@ -30,10 +30,12 @@ struct Call {
         Class(native: try native())
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     func value<Value: Document>() throws -> Value {
         try read(text()) { try Value($0) }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     func optional<Value: Document>() throws -> Value? {
         try read(text()) { $0 == .null ? nil : try Value($0) }
     }
@@ -57,10 +59,12 @@ struct Call {
 }
 
 /// An argument as the core takes it; what can't be written is at fault below its name.
+@_semantics("optimize.sil.specialize.generic.never")
 func argument(_ value: some Document, _ name: String) throws -> String {
     try within(name) { try value.encoded() }
 }
 
+@_semantics("optimize.sil.specialize.generic.never")
 func optionalArgument(_ value: (some Document)?, _ name: String) throws -> String? {
     try value.map { try argument($0, name) }
 }

@@ -27,6 +27,14 @@ extension Document {
     }
 }
 
+extension Document {
+    /// By its words and the structure around them. What is equal is written alike but for the zeros at the end of a decimal and the brackets
+    /// around one element, so numbers and brackets are left out. One for all types: one printed for each was a third of a release build.
+    public func hash(into hasher: inout Hasher) {
+        (try? json())?.hashWords(into: &hasher)
+    }
+}
+
 /// A choice of words.
 public protocol Choice: Document, CustomStringConvertible {
     init(word: String)
@@ -41,30 +49,42 @@ extension Choice {
 
     public func json() throws -> JSON { .text(word) }
     public var description: String { word }
+    public static func == (one: Self, other: Self) -> Bool { one.word == other.word }
 }
 
-/// Where in a document something stands.
+/// Where in a document something stands. The way is kept, and the pointer written where somebody looks, which is where there is a fault.
 public struct Place: Hashable, Sendable {
-    /// A JSON pointer.
-    public let pointer: String
+    private indirect enum Way: Hashable, Sendable {
+        case root
+        case below(Way, String)
+    }
+
+    private let way: Way
 
     /// The root.
-    public init() { pointer = "" }
+    public init() { way = .root }
 
-    private init(pointer: String) { self.pointer = pointer }
+    private init(_ way: Way) { self.way = way }
+
+    /// A JSON pointer.
+    public var pointer: String {
+        var steps: [String] = []
+        var rest = way
+        while case .below(let above, let step) = rest {
+            steps.append("/" + step.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1"))
+            rest = above
+        }
+        return steps.reversed().joined()
+    }
 
     /// A field below.
     public func field(_ name: String) -> Place {
-        var step = name
-        if step.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
-            step = step.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
-        }
-        return Place(pointer: "\(pointer)/\(step)")
+        Place(.below(way, name))
     }
 
     /// An element of a list.
     public func index(_ index: Int) -> Place {
-        Place(pointer: "\(pointer)/\(index)")
+        Place(.below(way, String(index)))
     }
 
     func wrongType(_ json: JSON) -> RecoupError {
@@ -73,11 +93,18 @@ public struct Place: Hashable, Sendable {
 }
 
 /// The fields of an object that is being read.
+///
+/// The first fault is kept and thrown where the record needs a value to go on, at the latest by `finish`: a way out of a record's
+/// initializer at every field would be most of its machine code.
+///
+/// Hundreds of records use what is generic here, in `Members` and in the conformances of lists and maps. The optimizer would copy it for
+/// each of them, which took a release build longer than anything else; `@_semantics` is how the standard library, too, keeps it from that.
 struct Fields {
     private let members: [JSON.Member]
     private let place: Place
     private var taken = 0
     private var isTaken: [Bool]
+    private var fault: (any Error)?
 
     init(_ json: JSON, at place: Place) throws {
         guard case .object(let members) = json else { throw place.wrongType(json) }
@@ -101,32 +128,43 @@ struct Fields {
         return value == .null ? nil : value
     }
 
-    mutating func optional<Value: Document>(_ name: String) throws -> Value? {
-        try take(name).map { try Value(reading: $0, at: place.field(name)) }
-    }
-
-    mutating func required<Value: Document>(_ name: String) throws -> Value {
-        guard let value = try optional(name) as Value? else {
-            throw RecoupError(.missingField, path: place.pointer, context: ["field": name])
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func optional<Value: Document>(_ name: String) -> Value? {
+        guard fault == nil, let value = take(name) else { return nil }
+        do {
+            return try Value(reading: value, at: place.field(name))
+        } catch {
+            fault = error
+            return nil
         }
-        return value
     }
 
-    mutating func list<Value: Document & ExpressibleByArrayLiteral>(_ name: String) throws -> Value {
-        try optional(name) ?? []
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func required<Value: Document>(_ name: String) throws -> Value {
+        if let value = optional(name) as Value? { return value }
+        throw fault ?? RecoupError(.missingField, path: place.pointer, context: ["field": name])
     }
 
-    mutating func map<Value: Document>(_ name: String) throws -> [String: Value] {
-        try optional(name) ?? [:]
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func list<Value: Document & ExpressibleByArrayLiteral>(_ name: String) -> Value {
+        optional(name) ?? []
+    }
+
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func map<Value: Document>(_ name: String) -> [String: Value] {
+        optional(name) ?? [:]
     }
 
     /// The object without what was taken.
-    func rest() -> JSON {
-        .object(members.indices.filter { !isTaken[$0] }.map { members[$0] })
+    func rest() throws -> JSON {
+        if let fault { throw fault }
+        return .object(members.indices.filter { !isTaken[$0] }.map { members[$0] })
     }
 
     /// Whatever was not taken.
+    @_semantics("optimize.sil.specialize.generic.never")
     func others<Value: Document>() throws -> [String: Value] {
+        if let fault { throw fault }
         var others: [String: Value] = [:]
         for (index, member) in members.enumerated() where !isTaken[index] {
             others[member.name] = try Value(reading: member.value, at: place.field(member.name))
@@ -136,6 +174,7 @@ struct Fields {
 
     /// A field that nobody took is one that nobody knows.
     func finish() throws {
+        if let fault { throw fault }
         guard let index = isTaken.firstIndex(of: false) else { return }
         throw RecoupError(
             .unknownField, path: place.field(members[index].name).pointer,
@@ -143,31 +182,50 @@ struct Fields {
     }
 }
 
-/// The fields of an object that is being written.
+/// The fields of an object that is being written. The first fault is kept for the end, as `Fields` does it.
 struct Members {
     private var members: [JSON.Member] = []
+    private var fault: (any Error)?
 
-    var json: JSON { .object(members) }
-
-    mutating func put(_ name: String, _ value: some Document) throws {
-        members.append(JSON.Member(name, try Recoup.within(name) { try value.json() }))
+    func json() throws -> JSON {
+        if let fault { throw fault }
+        return .object(members)
     }
 
-    mutating func putOptional(_ name: String, _ value: (some Document)?) throws {
-        if let value { try put(name, value) }
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func put(_ name: String, _ value: some Document) {
+        guard fault == nil else { return }
+        do {
+            members.append(JSON.Member(name, try Recoup.within(name) { try value.json() }))
+        } catch {
+            fault = error
+        }
     }
 
-    mutating func putUnlessEmpty(_ name: String, _ value: some Document & Collection) throws {
-        if !value.isEmpty { try put(name, value) }
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func putOptional(_ name: String, _ value: (some Document)?) {
+        if let value { put(name, value) }
+    }
+
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func putUnlessEmpty(_ name: String, _ value: some Document & Collection) {
+        if !value.isEmpty { put(name, value) }
     }
 
     /// The fields of something that stands in the same object.
-    mutating func putFields(of body: some Document) throws {
-        if case .object(let own) = try body.json() { members += own }
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func putFields(of body: some Document) {
+        guard fault == nil else { return }
+        do {
+            if case .object(let own) = try body.json() { members += own }
+        } catch {
+            fault = error
+        }
     }
 
-    mutating func putAll(_ others: [String: some Document]) throws {
-        for (name, value) in others.sorted(by: { $0.key < $1.key }) { try put(name, value) }
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func putAll(_ others: [String: some Document]) {
+        for (name, value) in others.sorted(by: { $0.key < $1.key }) { put(name, value) }
     }
 }
 

@@ -57,6 +57,32 @@ public enum JSON: Hashable, Sendable {
     func isOne(of kinds: [Kind]) -> Bool {
         kinds.contains(kind)
     }
+
+    /// What documents that are equal have in common, however they are written.
+    func hashWords(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .bool(let value): hasher.combine(value)
+        case .number(let word), .text(let word): hasher.combine(word.withoutZerosAtTheEnd)
+        case .list(let items):
+            // One element may stand without brackets.
+            for item in items { item.hashWords(into: &hasher) }
+        case .object(let members):
+            hasher.combine(members.count)
+            for member in members {
+                hasher.combine(member.name)
+                member.value.hashWords(into: &hasher)
+            }
+        }
+    }
+}
+
+extension String {
+    /// A decimal without the zeros that make no difference to it.
+    fileprivate var withoutZerosAtTheEnd: Substring {
+        guard utf8.contains(UInt8(ascii: ".")), let last = utf8.lastIndex(where: { $0 != UInt8(ascii: "0") }) else { return self[...] }
+        return self[last] == "." ? self[..<last] : self[...last]
+    }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

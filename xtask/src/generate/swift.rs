@@ -1,5 +1,6 @@
 //! The Swift of the surface: structs, enums, and the methods of the classes, with their documentation.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -126,17 +127,8 @@ const KEYWORDS: &[&str] = &[
 pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
     let file = |name: &str, contents: String| Artefact { path: PathBuf::from(FOLDER).join(name), contents };
     let printer = Printer { surface, union: None };
-    let [mut records, mut choices, mut unions] = [const { String::new() }; 3];
-    for (name, definition) in &surface.definitions {
-        match &definition.form {
-            Form::Record(_) => records.push_str(&printer.definition(name, definition)),
-            Form::Choice(_) => choices.push_str(&printer.definition(name, definition)),
-            _ => unions.push_str(&printer.definition(name, definition)),
-        }
-    }
-    vec![
+    let mut files = vec![
         file("Codes.swift", format!("{HEAD}{}", codes())),
-        file("Choices.swift", format!("{HEAD}{choices}")),
         file(
             "Operations.swift",
             format!("{HEAD}\nimport Foundation\ninternal import RecoupNative\n{}", printer.operations()),
@@ -145,9 +137,25 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
             path: PathBuf::from("bindings-swift/Tests/RecoupTests/Generated/Asking.swift"),
             contents: format!("{HEAD}\nimport Recoup\n{}", printer.asking()),
         },
-        file("Records.swift", format!("{HEAD}\nimport Foundation\n{records}")),
-        file("Unions.swift", format!("{HEAD}\nimport Foundation\n{unions}")),
-    ]
+    ];
+    // By initial, because the compiler works on several files at once, and on one as long as on all others otherwise.
+    let mut types: BTreeMap<String, String> = BTreeMap::new();
+    for (name, definition) in &surface.definitions {
+        let kind = match &definition.form {
+            Form::Record(_) => "Records",
+            Form::Choice(_) => "Choices",
+            _ => "Unions",
+        };
+        let initial = type_name(name).chars().take(1).collect::<String>();
+        types
+            .entry(format!("{kind}{initial}.swift"))
+            .or_default()
+            .push_str(&printer.definition(name, definition));
+    }
+    files.extend(
+        types.into_iter().map(|(name, types)| file(&name, format!("{HEAD}\nimport Foundation\n{types}"))),
+    );
+    files
 }
 
 /// The name of a type.
@@ -171,6 +179,10 @@ fn docs(out: &mut String, indent: usize, text: &str) {
         let _ = writeln!(out, "{:indent$}/// {line}", "");
     }
 }
+
+/// A record of more is kept in a list where it is the field of another. Records that held each other whole came to hundreds of pieces in
+/// one value, and the optimizer did not come to an end with the code that copies them.
+const LARGE: usize = 6;
 
 struct Printer<'s> {
     surface: &'s Surface,
@@ -223,7 +235,7 @@ impl Printer<'_> {
         for field in &record.fields {
             docs(out, indent + 4, &field.about);
             let (name, ty) = (member(&field.name), self.stored(field));
-            if field.recursive {
+            if self.is_held(field) {
                 let plain = camel(&field.name);
                 let inner = self.ty(&field.ty);
                 let _ = writeln!(
@@ -232,7 +244,7 @@ impl Printer<'_> {
                      {pad}        get {{ {plain}Held{} }}\n\
                      {pad}        set {{ {plain}Held = {} }}\n\
                      {pad}    }}\n\
-                     {pad}    /// A value can't hold another of its own type; a list of it can.\n\
+                     {pad}    /// In a list, which is one word: a value can't hold another of its own type, and a large one takes long to compile.\n\
                      {pad}    private var {plain}Held: [{inner}]",
                     if field.required { "[0]" } else { ".first" },
                     if field.required { "[newValue]" } else { "newValue.map { [$0] } ?? []" },
@@ -253,6 +265,23 @@ impl Printer<'_> {
         self.reading(out, &pad, record);
         Self::writing(out, &pad, record);
         let _ = writeln!(out, "{pad}}}");
+    }
+
+    /// Whether a field is kept in a list of one: what would hold itself, and what is large.
+    fn is_held(&self, field: &Field) -> bool {
+        field.recursive || matches!(&field.ty, Type::Named(_)) && self.size(&field.ty) > LARGE
+    }
+
+    /// How many words, lists and choices a value holds in itself. The code that copies and drops it has a piece for each.
+    fn size(&self, ty: &Type) -> usize {
+        let Type::Named(name) = ty else { return 1 };
+        let Some(Form::Record(record)) =
+            self.surface.definitions.get(name).map(|definition| &definition.form)
+        else {
+            return 1;
+        };
+        let fields = record.fields.iter().chain(&record.body);
+        fields.map(|field| if self.is_held(field) { 1 } else { self.size(&field.ty) }).sum()
     }
 
     /// The type of the property: what may be left out is an optional, or an empty list.
@@ -294,7 +323,7 @@ impl Printer<'_> {
         let _ = writeln!(out, "\n{pad}    public init({parameters}) {{");
         for field in &record.fields {
             let name = member(&field.name);
-            if field.recursive {
+            if self.is_held(field) {
                 let value =
                     if field.required { format!("[{name}]") } else { format!("{name}.map {{ [$0] }} ?? []") };
                 let _ = writeln!(out, "{pad}        self.{}Held = {value}", camel(&field.name));
@@ -324,16 +353,17 @@ impl Printer<'_> {
                 (_, true, _) => "list",
                 _ => "optional",
             };
-            if field.recursive {
+            if self.is_held(field) {
                 let inner = self.ty(&field.ty);
                 let value = if field.required {
                     format!("[try _fields.required({key}) as {inner}]")
                 } else {
-                    format!("(try _fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
+                    format!("(_fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
                 };
                 let _ = writeln!(out, "{pad}        {}Held = {value}", camel(&field.name));
             } else {
-                let _ = writeln!(out, "{pad}        {name} = try _fields.{how}({key})");
+                let attempt = if field.required { "try " } else { "" };
+                let _ = writeln!(out, "{pad}        {name} = {attempt}_fields.{how}({key})");
             }
         }
         let end = match (&record.body, &record.others) {
@@ -364,15 +394,15 @@ impl Printer<'_> {
                 (_, true) => "putUnlessEmpty",
                 _ => "putOptional",
             };
-            let _ = writeln!(out, "{pad}        try _fields.{how}({key}, {name})");
+            let _ = writeln!(out, "{pad}        _fields.{how}({key}, {name})");
         }
         if record.others.is_some() {
-            let _ = writeln!(out, "{pad}        try _fields.putAll(others)");
+            let _ = writeln!(out, "{pad}        _fields.putAll(others)");
         }
         if let Some(body) = &record.body {
-            let _ = writeln!(out, "{pad}        try _fields.putFields(of: {})", member(&body.name));
+            let _ = writeln!(out, "{pad}        _fields.putFields(of: {})", member(&body.name));
         }
-        let _ = writeln!(out, "{pad}        return _fields.json\n{pad}    }}");
+        let _ = writeln!(out, "{pad}        return try _fields.json()\n{pad}    }}");
     }
 
     fn tagged(&self, out: &mut String, name: &str, tag: &str, variants: &[Variant]) {
