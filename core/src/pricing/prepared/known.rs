@@ -120,8 +120,15 @@ impl KnownLine {
         self.plan().ok()?.amounts(quantity, self.0.context.points.as_ref()?)
     }
 
-    /// The same for a quantity that is valid at a glance; `None` for every other.
-    #[inline]
+    /// Whether a quantity is valid at a glance; every other is looked at more closely.
+    pub(super) fn admits(&self, quantity: Decimal) -> bool {
+        let plan = self.plan().ok().zip(Quantity::of(quantity));
+        plan.is_some_and(|(plan, quantity)| plan.admits(quantity))
+    }
+
+    /// What a quantity comes to that is valid at a glance; `None` for every other.
+    #[expect(clippy::inline_always, reason = "as for the plan's amounts, which this hands on")]
+    #[inline(always)]
     pub(super) fn amounts_of_valid(&self, quantity: Decimal) -> Option<Amounts> {
         let plan = self.plan().ok()?;
         let quantity = Quantity::of(quantity).filter(|quantity| plan.admits(*quantity))?;

@@ -187,9 +187,7 @@ impl Prepared {
             self.request.lines.iter().map(|line| self.known.get(&key(line)?).cloned()).collect();
         // A quantity that the plan of its line admits needs no second look; faults come before plans are sought.
         for (index, (line, known)) in self.request.lines.iter().zip(&known).enumerate() {
-            let admitted =
-                known.as_ref().is_some_and(|known| known.amounts_of_valid(line.quantity).is_some());
-            if !admitted {
+            if !known.as_ref().is_some_and(|known| known.admits(line.quantity)) {
                 self.context.check(&self.request, index, line)?;
             }
         }
