@@ -7,7 +7,7 @@ const native = require('./native.js');
 const { amount } = require('./amounts.js');
 const { fault, refused } = require('./errors.js');
 const { parameter } = require('./encode.js');
-const { call, laneOf, own, read, value } = require('./held.js');
+const { call, laneOf, own, value } = require('./held.js');
 const { Known } = require('./known.js');
 
 /** Lines whose figures cross at once: reading one line of a great cart must not cost them all. */
@@ -89,7 +89,7 @@ const FIGURES = new Float64Array(9);
 function totals(cart) {
   const handle = own(cart);
   const decimals = native.laneTotals(laneOf(cart, open).number, FIGURES);
-  return decimals === null ? totalsOfTexts(read(native.cartTotals(handle))) : totalsOf(decimals);
+  return decimals === null ? value(call('cart.totals', [handle], [])) : totalsOf(decimals);
 }
 
 function totalsOf(decimals) {
@@ -106,11 +106,6 @@ function totalsOf(decimals) {
     due_now: FIGURES[7] === FIGURES[5] ? gross : amount(FIGURES[7], decimals),
     due_later: amount(FIGURES[8], decimals),
   };
-}
-
-function totalsOfTexts(texts) {
-  const [, subtotal, discount, charges, net, tax, gross, rounding, dueNow, dueLater] = texts.split(' ');
-  return { subtotal, discount, charges, net, tax, gross, rounding, due_now: dueNow, due_later: dueLater };
 }
 
 function line(cart, index) {

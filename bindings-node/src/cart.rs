@@ -1,14 +1,12 @@
-//! A quantity in, totals out, at every keystroke and without JSON: as text, for every quantity and every total. Those that are plain numbers
-//! have a shorter way, see `lane.rs`.
+//! A quantity at a keystroke, whatever number it is, without JSON. Whole ones have a shorter way, see `lane.rs`.
 
-use std::fmt::Write as _;
 use std::sync::MutexGuard;
 
 use napi::bindgen_prelude::{Either, Null};
 use napi_derive::napi;
 use recoup::document::{Faults, decimal_from_text};
 use recoup::error::{Code, Error};
-use recoup::pricing::{Prepared, Totals};
+use recoup::pricing::Prepared;
 use rust_decimal::Decimal;
 
 use crate::Handle;
@@ -29,35 +27,6 @@ pub fn cart_set_quantity(
         Ok(cart(handle)?.set_quantity(index as usize, quantity)?)
     })();
     done.map_or_else(refused, |()| Either::A(Null))
-}
-
-/// The totals in the order of their fields in a result, each after a space: one crossing, and not one for every total.
-#[napi]
-pub fn cart_totals(handle: &Handle) -> Either<String, Refused> {
-    let totals = cart(handle).and_then(|mut cart| Ok(cart.totals()?));
-    totals.map_or_else(refused, |totals| {
-        let mut text = String::with_capacity(96);
-        for amount in in_order(&totals) {
-            // A string takes everything that is written to it.
-            let _ = write!(text, " {amount}");
-        }
-        Either::A(text)
-    })
-}
-
-/// The totals in the order of their fields in a result.
-pub(crate) const fn in_order(totals: &Totals) -> [Decimal; 9] {
-    [
-        totals.subtotal,
-        totals.discount,
-        totals.charges,
-        totals.net,
-        totals.tax,
-        totals.gross,
-        totals.rounding,
-        totals.due_now,
-        totals.due_later,
-    ]
 }
 
 fn cart(handle: &Handle) -> Result<MutexGuard<'_, Prepared>, Faults> {

@@ -4,10 +4,9 @@
 
 use napi_derive::napi;
 use recoup::document::Tree;
-use recoup::pricing::{LineRule, LineSummary, Prepared};
+use recoup::pricing::{LineRule, LineSummary, Prepared, Totals};
 use rust_decimal::Decimal;
 
-use crate::cart::in_order;
 use crate::lane;
 
 /// The greatest integer up to which JavaScript holds all.
@@ -37,6 +36,20 @@ pub(crate) struct Words {
 #[napi]
 pub fn lane_totals(lane: u32, figures: Figures<'_>) -> Option<u32> {
     lane::with(lane, |cart, _| counts(&in_order(&cart.totals().ok()?), figures))
+}
+
+const fn in_order(totals: &Totals) -> [Decimal; 9] {
+    [
+        totals.subtotal,
+        totals.discount,
+        totals.charges,
+        totals.net,
+        totals.tax,
+        totals.gross,
+        totals.rounding,
+        totals.due_now,
+        totals.due_later,
+    ]
 }
 
 /// Writes what the lines come to from a position on, as many as `figures` has room for. Where there are words that JavaScript does not know

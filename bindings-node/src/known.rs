@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use napi_derive::napi;
 use recoup::document::Tree;
 use recoup::id::{Sku, UnitId};
-use recoup::pricing::{KnownLine, Line, Prepared};
+use recoup::pricing::{KnownLine, Prepared};
 use rust_decimal::Decimal;
 
 use crate::lane::{self, Kept};
@@ -55,25 +55,16 @@ impl Slots {
             *self = Self::default();
         }
         let mut learnt = vec![Tree::Number(self.lines.len().to_string())];
-        for (index, line) in cart.lines().iter().enumerate() {
-            if let (Some(name), Some(known)) = (name(line), cart.known(index))
-                && !self.names.contains(&name)
-            {
-                let (sku, unit) = &name;
-                let words = [Some(sku.as_str()), unit.as_ref().map(UnitId::as_str)];
+        for known in (0..cart.lines().len()).filter_map(|index| cart.known(index)) {
+            let Some((sku, unit)) = known.plain() else { continue };
+            if self.names.insert((sku.clone(), unit.cloned())) {
+                let words = [Some(sku.as_str()), unit.map(UnitId::as_str)];
                 learnt.push(Tree::List(
                     words.into_iter().flatten().map(|word| Tree::Text(word.into())).collect(),
                 ));
                 self.lines.push(known);
-                self.names.insert(name);
             }
         }
         Tree::List(learnt)
     }
-}
-
-/// The name of a line that says nothing else, but for its quantity.
-fn name(line: &Line) -> Option<Name> {
-    let plain = Line { unit: line.unit.clone(), ..Line::new(line.sku.clone(), line.quantity) };
-    (*line == plain).then_some((plain.sku, plain.unit))
 }

@@ -71,11 +71,11 @@ impl CartLane {
             return self.with_cart(py, |cart| cart.set_known(&found));
         }
         let read = request::lines(lines).map_err(|stop| stop.raise(py))?;
-        let resolved = self.with_cart(py, |cart| {
+        let resolved: Vec<KnownLine> = self.with_cart(py, |cart| {
             cart.set_lines(read)?;
-            Ok((0..cart.lines().len()).filter_map(|index| cart.known(index)).collect::<Vec<_>>())
+            Ok((0..cart.lines().len()).filter_map(|index| cart.known(index)).collect())
         })?;
-        remember(lines, &resolved, known)
+        remember(known, resolved)
     }
 
     /// Adds a line at the end.
@@ -136,18 +136,20 @@ fn in_known<'py>(
     }
 }
 
-/// Keeps what lines were resolved to, under what they will be asked for by.
-fn remember(lines: &Bound<'_, PyAny>, resolved: &[KnownLine], known: &Bound<'_, PyDict>) -> PyResult<()> {
-    if !lines.is_exact_instance_of::<PyList>() && !lines.is_exact_instance_of::<PyTuple>() {
-        return Ok(());
-    }
+/// Keeps lines under what they will be asked for by. What that is, the core says: a caller's list may have changed since it was read.
+fn remember(known: &Bound<'_, PyDict>, resolved: Vec<KnownLine>) -> PyResult<()> {
+    let py = known.py();
     if known.len().saturating_add(resolved.len()) > limits::LINES {
         known.clear();
     }
-    for (line, resolved) in lines.try_iter()?.zip(resolved) {
-        if let Some((key, _)) = plain(&line?) {
-            known.set_item(key, Bound::new(lines.py(), Known(resolved.clone()))?)?;
-        }
+    for line in resolved {
+        let Some((sku, unit)) = line.plain() else { continue };
+        let sku = PyString::new(py, sku.as_str()).into_any();
+        let key = match unit {
+            Some(unit) => PyTuple::new(py, [sku, PyString::new(py, unit.as_str()).into_any()])?.into_any(),
+            None => sku,
+        };
+        known.set_item(key, Bound::new(py, Known(line))?)?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use super::plan::{Amounts, LinePlan, Points, Quantity};
 use super::sample::{Obstacle, Setting};
 use crate::catalog::Catalogue;
 use crate::error::Result;
+use crate::id::{Sku, UnitId};
 use crate::pricing::Priced;
 use crate::pricing::book::Book;
 use crate::pricing::request::{Line, Request};
@@ -94,6 +95,13 @@ impl KnownLine {
         Self(Arc::new(known))
     }
 
+    /// Its SKU and its unit, where its line says one: what callers may remember it by. `None` for a line that says more than what, in
+    /// which unit and how much.
+    #[must_use]
+    pub fn plain(&self) -> Option<(&Sku, Option<&UnitId>)> {
+        plain(&self.0.line)
+    }
+
     /// Whether both are one.
     #[inline]
     pub(super) fn is(&self, other: &Self) -> bool {
@@ -134,4 +142,24 @@ impl KnownLine {
         let quantity = Quantity::of(quantity).filter(|quantity| plan.admits(*quantity))?;
         plan.amounts(quantity, self.0.context.points.as_ref()?)
     }
+}
+
+/// SKU and unit of a line that says no more but for its id and its quantity.
+pub(super) fn plain(line: &Line) -> Option<(&Sku, Option<&UnitId>)> {
+    let Line {
+        id: _,
+        quantity: _,
+        sku,
+        unit,
+        requested: None,
+        contract: None,
+        price: None,
+        facts: None,
+        currency: None,
+        as_entered: None,
+    } = line
+    else {
+        return None;
+    };
+    Some((sku, unit.as_ref()))
 }

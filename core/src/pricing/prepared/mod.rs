@@ -184,7 +184,7 @@ impl Prepared {
     fn resolved(&mut self) -> Result<Vec<PreparedLine>> {
         run::check_request(&self.request)?;
         let known: Vec<Option<KnownLine>> =
-            self.request.lines.iter().map(|line| self.known.get(&key(line)?).cloned()).collect();
+            self.request.lines.iter().map(|line| self.known.get(&name(line)?).cloned()).collect();
         // A quantity that the plan of its line admits needs no second look; faults come before plans are sought.
         for (index, (line, known)) in self.request.lines.iter().zip(&known).enumerate() {
             if !known.as_ref().is_some_and(|known| known.admits(line.quantity)) {
@@ -280,7 +280,7 @@ impl Prepared {
             return Err(at_line(Error::new(Code::DuplicateId).with("id", id), index, "id"));
         }
         self.context.check(&self.request, index, &line)?;
-        let known = key(&line).and_then(|key| self.known.get(&key).cloned());
+        let known = name(&line).and_then(|name| self.known.get(&name).cloned());
         let known = known.unwrap_or_else(|| resolve(&self.context, &mut self.known, &line, &mut None));
         let prepared = PreparedLine::new(known, line.quantity);
         self.put(index, prepared, line);
@@ -402,24 +402,8 @@ impl Prepared {
     }
 }
 
-/// What a line is remembered by; `None` for one that says more than what, in which unit and how much.
-fn key(line: &Line) -> Option<(Sku, Option<UnitId>)> {
-    let Line {
-        id: _,
-        quantity: _,
-        sku,
-        unit,
-        requested: None,
-        contract: None,
-        price: None,
-        facts: None,
-        currency: None,
-        as_entered: None,
-    } = line
-    else {
-        return None;
-    };
-    Some((sku.clone(), unit.clone()))
+fn name(line: &Line) -> Option<(Sku, Option<UnitId>)> {
+    known::plain(line).map(|(sku, unit)| (sku.clone(), unit.cloned()))
 }
 
 /// Resolves a line that is not known yet, and remembers it. `scratch` is the request that samples are priced in.
@@ -430,11 +414,11 @@ fn resolve(
     scratch: &mut Option<Request>,
 ) -> KnownLine {
     let resolved = KnownLine::new(Known::resolve(context, line, scratch));
-    if let Some(key) = key(line) {
+    if let Some(name) = name(line) {
         if known.len() >= limits::LINES {
             known.clear();
         }
-        known.insert(key, resolved.clone());
+        known.insert(name, resolved.clone());
     }
     resolved
 }
