@@ -541,7 +541,7 @@ fn price_line(
         });
         if let RuleRef::Term { contract, term } = candidate.rule {
             let used = used.entry((contract, term)).or_default();
-            used.quantity = exact::add(used.quantity, exact::mul(quantity, candidate.factor())?)?;
+            used.quantity = exact::add(used.quantity, exact::mul(quantity, candidate.offer.factor)?)?;
             used.amount = exact::add(used.amount, amount)?;
         }
         let ending = cost
@@ -630,7 +630,7 @@ fn allowed(
     let whole_steps = Rounding { mode: RoundingMode::ToZero, increment: step };
     if let Some(quantity) = allowance.quantity {
         let left = exact::sub(quantity, used.quantity)?.max(Decimal::ZERO);
-        return whole_steps.quotient(left, candidate.factor()).map(Some);
+        return whole_steps.quotient(left, candidate.offer.factor).map(Some);
     }
     let Some(amount) = allowance.amount else { return Ok(None) };
     let left = exact::sub(amount, used.amount)?.max(Decimal::ZERO);
