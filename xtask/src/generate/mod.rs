@@ -7,8 +7,9 @@ mod python;
 mod swift;
 mod typed;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use recoup::document::Tree;
 use recoup::{Code, Request, Rulebook};
@@ -60,40 +61,72 @@ fn pretty(schema: &Tree) -> Outcome<String> {
     Ok(text + "\n")
 }
 
+/// A file that is not as the code prints it.
+struct Stale {
+    path: PathBuf,
+    /// What belongs in it; nothing where the code prints no such file any more.
+    contents: Option<String>,
+}
+
 pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
     let check = arguments.switch("--check");
     arguments.finish()?;
     let stale = stale()?;
     if check {
-        for artefact in &stale {
-            println!("{} is stale: run `cargo xtask gen`.", artefact.path.display());
+        for file in &stale {
+            println!("{} is stale: run `cargo xtask gen`.", file.path.display());
         }
         return Ok(stale.is_empty());
     }
-    for artefact in &stale {
-        let path = project::root().join(&artefact.path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    for Stale { path, contents } in &stale {
+        let whole = project::root().join(path);
+        let complain = |error| format!("{}: {error}.", path.display());
+        if let Some(contents) = contents {
+            whole.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(complain)?;
+            std::fs::write(&whole, contents).map_err(complain)?;
+            println!("wrote {}", path.display());
+        } else {
+            std::fs::remove_file(&whole).map_err(complain)?;
+            println!("removed {}", path.display());
         }
-        std::fs::write(&path, &artefact.contents).map_err(|error| format!("{}: {error}.", path.display()))?;
-        println!("wrote {}", artefact.path.display());
     }
     Ok(true)
 }
 
-/// The names of the generated files whose contents differ from what the code prints.
+/// The names of the generated files that are not as the code prints them.
 pub(crate) fn stale_names() -> Outcome<Vec<String>> {
-    Ok(stale()?.into_iter().map(|artefact| artefact.path.display().to_string()).collect())
+    Ok(stale()?.into_iter().map(|file| file.path.display().to_string()).collect())
 }
 
-fn stale() -> Outcome<Vec<Artefact>> {
+fn stale() -> Outcome<Vec<Stale>> {
     let root = project::root();
-    let mut stale = artefacts()?;
-    // A file that is not there is as stale as one that differs.
-    stale.retain(|artefact| {
-        std::fs::read_to_string(root.join(&artefact.path)).ok().as_ref() != Some(&artefact.contents)
-    });
+    let artefacts = artefacts()?;
+    let mut stale = left_over(&root, &artefacts)?;
+    for Artefact { path, contents } in artefacts {
+        // A file that is not there is as stale as one that differs.
+        if std::fs::read_to_string(root.join(&path)).ok().as_ref() != Some(&contents) {
+            stale.push(Stale { path, contents: Some(contents) });
+        }
+    }
     Ok(stale)
+}
+
+/// Files that nothing prints any more, in folders that hold nothing else than what is printed.
+fn left_over(root: &Path, artefacts: &[Artefact]) -> Outcome<Vec<Stale>> {
+    let is_printed =
+        |folder: &&Path| folder.file_name().is_some_and(|name| name.eq_ignore_ascii_case("generated"));
+    let folders: BTreeSet<&Path> =
+        artefacts.iter().filter_map(|artefact| artefact.path.ancestors().find(is_printed)).collect();
+    let mut left = Vec::new();
+    for folder in folders.into_iter().map(|folder| root.join(folder)).filter(|folder| folder.exists()) {
+        for file in project::files(&folder)? {
+            let path = PathBuf::from(project::shown(&file, root));
+            if artefacts.iter().all(|artefact| artefact.path != path) {
+                left.push(Stale { path, contents: None });
+            }
+        }
+    }
+    Ok(left)
 }
 
 /// The state machines, each as the table that the code reads.
@@ -164,6 +197,8 @@ fn cell(text: &str) -> String {
 mod tests {
     use recoup::Code;
 
+    use super::{Artefact, left_over};
+
     #[test]
     fn every_code_has_one_row() {
         let page = super::errors();
@@ -172,6 +207,28 @@ mod tests {
             assert_eq!(page.matches(&row).count(), 1, "{row}");
         }
         assert_eq!(page.lines().filter(|line| line.contains("| `")).count(), Code::ALL.len());
+    }
+
+    #[test]
+    fn what_nothing_prints_any_more_is_stale() {
+        let root = std::env::temp_dir().join(format!("recoup-left-over-{}", std::process::id()));
+        let folder = root.join("code/Generated");
+        std::fs::create_dir_all(folder.join("deep")).unwrap();
+        for name in [
+            "code/own.txt",
+            "code/Generated/kept.txt",
+            "code/Generated/gone.txt",
+            "code/Generated/deep/gone.txt",
+        ] {
+            std::fs::write(root.join(name), "text").unwrap();
+        }
+        let artefacts = ["code/Generated/kept.txt", "code/printed.txt", "other/generated/new.txt"]
+            .map(|path| Artefact { path: path.into(), contents: "text".into() });
+        let left = left_over(&root, &artefacts).unwrap();
+        let left: Vec<_> =
+            left.iter().map(|file| (file.path.to_str().unwrap(), file.contents.is_none())).collect();
+        std::fs::remove_dir_all(&root).unwrap();
+        assert_eq!(left, [("code/Generated/deep/gone.txt", true), ("code/Generated/gone.txt", true)]);
     }
 
     #[test]
