@@ -11,6 +11,7 @@ const { call } = require('./held.js');
 const MOST = 100_000;
 /** A whole quantity as text. */
 const WHOLE = /^[1-9][0-9]{0,8}$/;
+const { hasOwnProperty } = Object.prototype;
 const [SKU, QUANTITY, UNIT] = [1, 2, 4];
 
 /** The number and the quantity of one line after the other. */
@@ -118,7 +119,9 @@ function general(handle, lines) {
 function fieldsOf(line) {
   if (typeof line !== 'object' || line === null || line.constructor !== Object) return 0;
   let fields = 0;
-  for (const key of Object.keys(line)) {
+  // Sooner than a list of its keys; what it inherits is met too.
+  for (const key in line) {
+    if (!hasOwnProperty.call(line, key)) return 0;
     if (key === 'sku') fields |= SKU;
     else if (key === 'quantity') fields |= QUANTITY;
     else if (key === 'unit') fields |= UNIT;
