@@ -762,7 +762,7 @@ const exchange = Object.freeze({
 const experiments = Object.freeze({
   /** Where a value falls: part `part` of `of` equal parts, and the same as a share. */
   bucket(seed, value, version) {
-    return wire.value(wire.call('experiments.bucket', [], [wire.parameter(seed, 'seed'), wire.parameter(value, 'value'), wire.parameter(version, 'version')]));
+    return wire.bucket(seed, value, version);
   },
 
   /** The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight decimals. */

@@ -13,6 +13,7 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod cart;
+mod experiments;
 mod figures;
 mod known;
 mod lane;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { Engine, RecoupError } from 'recoup';
+import { Engine, RecoupError, experiments } from 'recoup';
 import { AS_OF, RULEBOOK, cart, engine } from './values.mjs';
 
 const require = createRequire(import.meta.url);
@@ -334,6 +334,34 @@ describe('other lines', () => {
         assert.deepEqual(found.splice(0, 2), [here.totals().gross, here.line(0).total]);
       }
     });
+  });
+});
+
+describe('the bucket of a unit', () => {
+  const general = (...given) => call('experiments.bucket', [], given.map((one) => JSON.stringify(one)));
+
+  it('is the same in both ways', () => {
+    const seen = new Set();
+    for (const version of ['1', '2']) {
+      for (const seed of ['', 'seed', 'größe', '\u0000', '"\\\n', '💶']) {
+        for (let unit = 0; unit < 500; unit += 1) {
+          const value = `${seed}${unit}${'x'.repeat(unit % 7)}`;
+          const found = experiments.bucket(seed, value, version);
+          assert.equal(JSON.stringify(found), general(seed, value, version), `${version} ${seed} ${value}`);
+          seen.add(found.share.length);
+        }
+      }
+    }
+    // Shares of every length: 0, 0.5, 0.05, 0.005 and 0.0005.
+    assert.ok(seen.size >= 4, [...seen].join());
+  });
+
+  it('goes the general way with what is odd', () => {
+    const long = 'é'.repeat(5000);
+    assert.deepEqual(experiments.bucket(long, long, '2'), JSON.parse(general(long, long, '2')));
+    for (const [given, path] of [[['\ud800', 'a', '2'], '/seed'], [['a', 'a\udfff', '2'], '/value'], [[1, 'a', '2'], '/seed'], [['a', undefined, '2'], ''], [['a', 'a', '3'], '/version'], [['a', 'a', 2], '/version'], [['a', 'a', null], '']]) {
+      assert.throws(() => experiments.bucket(...given), (error) => error instanceof RecoupError && error.path === path, JSON.stringify(given));
+    }
   });
 });
 

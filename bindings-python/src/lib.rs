@@ -12,6 +12,7 @@ mod call;
 mod cart;
 mod encode;
 mod error;
+mod experiments;
 mod handle;
 mod priced;
 mod request;
@@ -32,6 +33,8 @@ mod _native {
     use crate::call::{call, encode};
     #[pymodule_export]
     use crate::cart::{CartLane, CartLine};
+    #[pymodule_export]
+    use crate::experiments::bucket;
     #[pymodule_export]
     use crate::handle::Handle;
     #[pymodule_export]

@@ -263,3 +263,35 @@ def test_many_that_are_no_list() -> None:
 
     with pytest.raises(ZeroDivisionError):
         engine().price_many([Raises()])  # type: ignore[list-item]
+
+
+def test_the_bucket_of_a_unit_is_the_same_in_both_ways() -> None:
+    shares = set()
+    for version in ("1", "2"):
+        for seed in ("", "seed", "größe", "\0", '"\\\n', "💶"):
+            for unit in range(500):
+                value = f"{seed}{unit}{'x' * (unit % 7)}"
+                found = recoup.experiments.bucket(seed, value, version)
+                general = answer("experiments.bucket", (), seed, value, version)
+                assert found.to_json() == json.dumps(general, separators=(",", ":"), default=str)
+                assert (found.part, found.of, found.share) == (general["part"], general["of"], Decimal(general["share"]))
+                shares.add(len(found["share"]))
+    assert len(shares) >= 4, "shares of every length"
+    assert recoup.experiments.bucket("seed", "a", recoup.types.HashVersion.TWO).share == Decimal("0.0505")
+
+
+def test_an_odd_bucket_goes_the_general_way() -> None:
+    long = "é" * 5000
+    assert recoup.experiments.bucket(long, long, "2").to_dict() == answer("experiments.bucket", (), long, long, "2")
+    bucket: Any = recoup.experiments.bucket
+    for given, path in [
+        (("\ud800", "a", "2"), "/seed"),
+        (("a", "a\udfff", "2"), "/value"),
+        ((1, "a", "2"), "/seed"),
+        (("a", 1, "2"), "/value"),
+        (("a", "a", "3"), "/version"),
+        (("a", "a", 2), "/version"),
+    ]:
+        with pytest.raises(recoup.RecoupError) as refused:
+            bucket(*given)
+        assert refused.value.path == path, given

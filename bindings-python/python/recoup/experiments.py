@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from recoup import _native
 from recoup import _record as _r
 from recoup import types as _t
 from recoup._call import answer
@@ -29,7 +30,7 @@ def bucket(seed: str, value: str, version: _i.HashVersionWord | _t.HashVersion) 
     value: What is hashed, such as the id of an account.
     version: The version of the hash; new experiments take 2.
     """
-    return _t.Bucket._of(answer("experiments.bucket", (), seed, value, version))
+    return _t.Bucket._of(_native.bucket(seed, value, version) or answer("experiments.bucket", (), seed, value, version))
 
 
 def bucket_ranges(arms: int, *, coverage: _i.DecimalLike | None = None, weights: Sequence[_i.DecimalLike] | None = None) -> tuple[tuple[Decimal, ...], ...]:

@@ -90,8 +90,8 @@ fn method(printed: &Printed, word: &str) -> String {
     }
     if printed.is_in(LANES) {
         let passed = parameters.join(", ");
-        let all =
-            ["this"].into_iter().chain(parameters.iter().map(String::as_str)).collect::<Vec<_>>().join(", ");
+        let own = operation.is_method().then_some("this");
+        let all = own.into_iter().chain(parameters.iter().map(String::as_str)).collect::<Vec<_>>().join(", ");
         return format!("{about}  {word}{name}({passed}) {{\n    return wire.{name}({all});\n  }}\n");
     }
     let call = format!("wire.call({})", arguments(printed));

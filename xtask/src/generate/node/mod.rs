@@ -26,8 +26,15 @@ const OFF_THE_LOOP: &[&str] = &["engine.price_many", "engine.replay"];
 const BOTH_WAYS: &[&str] = &["engine.compile", "engine.with_prices", "engine.with_products"];
 
 /// Operations by hand: those with a lane that does not go through JSON, and edits, which such a lane must hear of.
-const LANES: &[&str] =
-    &["cart.set_quantity", "cart.add_line", "cart.remove_line", "cart.set_lines", "cart.totals", "cart.line"];
+const LANES: &[&str] = &[
+    "cart.set_quantity",
+    "cart.add_line",
+    "cart.remove_line",
+    "cart.set_lines",
+    "cart.totals",
+    "cart.line",
+    "experiments.bucket",
+];
 
 /// Operations whose parameter is a list of documents with names: each may be an object here, as documents may everywhere.
 const NAMED: &[&str] = &["rulebook.compose"];

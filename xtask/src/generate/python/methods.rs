@@ -19,6 +19,9 @@ pub(super) const HAND_WRITTEN: &[&str] = &[
     "cart.price",
 ];
 
+/// Operations that the native half answers without JSON where it can; nothing where it can't.
+const NATIVE: &[&str] = &["experiments.bucket"];
+
 const KINDS: [Kind; 4] = [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Cart];
 
 /// The methods of the classes.
@@ -57,7 +60,11 @@ fn preamble(body: &str) -> String {
     } else {
         format!("from recoup import inputs as _i\n{typed}")
     };
-    let own = [("_r", "from recoup import _record as _r\n"), ("_t", "from recoup import types as _t\n")];
+    let own = [
+        ("_native", "from recoup import _native\n"),
+        ("_r", "from recoup import _record as _r\n"),
+        ("_t", "from recoup import types as _t\n"),
+    ];
     let own: String =
         own.iter().filter(|(name, _)| body.contains(&format!("{name}."))).map(|(_, line)| *line).collect();
     let mut typing: Vec<&str> = super::names(body, &["Any", "Self", "cast"]);
@@ -140,9 +147,13 @@ fn method(model: &Model, call: &Call, kind: Option<Kind>) -> String {
         [one] => format!("({one},)"),
         several => format!("({})", several.join(", ")),
     };
+    let native = format!("_native.{}({}) or answer(", operation.name, arguments.join(", "));
     let given: Vec<String> =
         [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
-    let (returns, body) = result(model, call, kind, is_method, &given.join(", "));
+    let (returns, mut body) = result(model, call, kind, is_method, &given.join(", "));
+    if NATIVE.contains(&operation.full_name().as_str()) {
+        body = body.replacen("answer(", &native, 1);
+    }
     let name = identifier(operation.name);
     let head = format!("{indent}def {name}({}) -> {returns}:\n", parameters.join(", "));
     let inner = format!("{indent}    ");
