@@ -227,7 +227,6 @@ impl Rung {
     }
 
     /// What each promotion takes off, in order. One that takes nothing does not count.
-    #[inline]
     pub(super) fn discounts(&self, subtotal: u64) -> Discounts<'_> {
         Discounts { rest: self.discounts.iter(), subtotal, left: subtotal }
     }

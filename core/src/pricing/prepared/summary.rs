@@ -58,7 +58,6 @@ impl<'a> LineSummary<'a> {
 
     /// Whether it has a price.
     #[must_use]
-    #[inline]
     pub const fn status(&self) -> LineStatus {
         match self.0 {
             View::Scaled { rung, .. } if rung.price.is_some() => LineStatus::Priced,
@@ -69,7 +68,6 @@ impl<'a> LineSummary<'a> {
 
     /// Per unit; `None` where it has no price, or slices differ.
     #[must_use]
-    #[inline]
     pub const fn unit_price(&self) -> Option<Decimal> {
         match self.0 {
             View::Scaled { rung, .. } => rung.unit_price,
@@ -121,7 +119,6 @@ impl<'a> LineSummary<'a> {
 
     /// Where the price is from.
     #[must_use]
-    #[inline]
     pub fn source(&self) -> Option<Source> {
         match self.0 {
             View::Scaled { rung, .. } => rung.rule.as_ref().map(total::source),
@@ -131,7 +128,6 @@ impl<'a> LineSummary<'a> {
 
     /// The rule that gave the price.
     #[must_use]
-    #[inline]
     pub fn rule(&self) -> Option<LineRule<'a>> {
         match self.0 {
             View::Scaled { rung, book, .. } => LineRule::of(rung.rule.as_ref()?, book),
@@ -141,7 +137,6 @@ impl<'a> LineSummary<'a> {
 
     /// What each promotion took, in the order in which they applied.
     #[must_use]
-    #[inline]
     pub fn promotions(&self) -> LinePromotions<'a> {
         LinePromotions(match self.0 {
             View::Scaled { rung, amounts, points, .. } => {
@@ -187,7 +182,6 @@ impl Encode for LineSummary<'_> {
 }
 
 impl<'a> LineRule<'a> {
-    #[inline]
     fn of(rule: &'a RuleRef, book: &'a Book) -> Option<Self> {
         match rule {
             RuleRef::List(index) => book.lists.get(*index).map(|list| Self::List(&list.id)),
