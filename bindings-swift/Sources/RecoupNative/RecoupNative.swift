@@ -481,6 +481,22 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -556,14 +572,14 @@ public protocol NativeHandleProtocol: AnyObject, Sendable {
     func kind()  -> String
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    func setQuantity(index: UInt32, quantity: String) throws 
+    func setQuantity(index: UInt32, count: Int64, decimals: UInt32) throws 
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    func totals() throws  -> NativeTotals
+    func totals() throws  -> NativeTotals?
     
 }
 /**
@@ -635,23 +651,24 @@ open func kind() -> String  {
 }
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-open func setQuantity(index: UInt32, quantity: String)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
+open func setQuantity(index: UInt32, count: Int64, decimals: UInt32)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_recoup_native_fn_method_nativehandle_set_quantity(
             self.uniffiCloneHandle(),
         FfiConverterUInt32.lower(index),
-        FfiConverterString.lower(quantity),uniffiCallStatus
+        FfiConverterInt64.lower(count),
+        FfiConverterUInt32.lower(decimals),uniffiCallStatus
     )
 }
 }
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-open func totals()throws  -> NativeTotals  {
-    return try  FfiConverterTypeNativeTotals_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+open func totals()throws  -> NativeTotals?  {
+    return try  FfiConverterOptionTypeNativeTotals.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_recoup_native_fn_method_nativehandle_totals(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -708,76 +725,84 @@ public func FfiConverterTypeNativeHandle_lower(_ value: NativeHandle) -> UInt64 
 
 
 /**
- * The totals of a cart; each a decimal as text.
+ * The totals of a cart as counts of one fraction.
  */
 public struct NativeTotals: Equatable, Hashable {
     /**
+     * The decimals of the fraction.
+     */
+    public let decimals: UInt32
+    /**
      * Lines before promotions, in the basis of the prices.
      */
-    public let subtotal: String
+    public let subtotal: Int64
     /**
      * What promotions took from lines, less what floors gave back.
      */
-    public let discount: String
+    public let discount: Int64
     /**
      * Charges after shipping promotions, in the basis of the prices.
      */
-    public let charges: String
+    public let charges: Int64
     /**
      * Lines and charges without tax.
      */
-    public let net: String
+    public let net: Int64
     /**
      * Tax.
      */
-    public let tax: String
+    public let tax: Int64
     /**
      * What is to be paid.
      */
-    public let gross: String
+    public let gross: Int64
     /**
      * What the rounding of the document added.
      */
-    public let rounding: String
+    public let rounding: Int64
     /**
      * What is due now.
      */
-    public let dueNow: String
+    public let dueNow: Int64
     /**
      * What is due later.
      */
-    public let dueLater: String
+    public let dueLater: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
+         * The decimals of the fraction.
+         */decimals: UInt32, 
+        /**
          * Lines before promotions, in the basis of the prices.
-         */subtotal: String, 
+         */subtotal: Int64, 
         /**
          * What promotions took from lines, less what floors gave back.
-         */discount: String, 
+         */discount: Int64, 
         /**
          * Charges after shipping promotions, in the basis of the prices.
-         */charges: String, 
+         */charges: Int64, 
         /**
          * Lines and charges without tax.
-         */net: String, 
+         */net: Int64, 
         /**
          * Tax.
-         */tax: String, 
+         */tax: Int64, 
         /**
          * What is to be paid.
-         */gross: String, 
+         */gross: Int64, 
         /**
          * What the rounding of the document added.
-         */rounding: String, 
+         */rounding: Int64, 
         /**
          * What is due now.
-         */dueNow: String, 
+         */dueNow: Int64, 
         /**
          * What is due later.
-         */dueLater: String) {
+         */dueLater: Int64) {
+        self.decimals = decimals
         self.subtotal = subtotal
         self.discount = discount
         self.charges = charges
@@ -805,28 +830,30 @@ public struct FfiConverterTypeNativeTotals: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeTotals {
         return
             try NativeTotals(
-                subtotal: FfiConverterString.read(from: &buf), 
-                discount: FfiConverterString.read(from: &buf), 
-                charges: FfiConverterString.read(from: &buf), 
-                net: FfiConverterString.read(from: &buf), 
-                tax: FfiConverterString.read(from: &buf), 
-                gross: FfiConverterString.read(from: &buf), 
-                rounding: FfiConverterString.read(from: &buf), 
-                dueNow: FfiConverterString.read(from: &buf), 
-                dueLater: FfiConverterString.read(from: &buf)
+                decimals: FfiConverterUInt32.read(from: &buf), 
+                subtotal: FfiConverterInt64.read(from: &buf), 
+                discount: FfiConverterInt64.read(from: &buf), 
+                charges: FfiConverterInt64.read(from: &buf), 
+                net: FfiConverterInt64.read(from: &buf), 
+                tax: FfiConverterInt64.read(from: &buf), 
+                gross: FfiConverterInt64.read(from: &buf), 
+                rounding: FfiConverterInt64.read(from: &buf), 
+                dueNow: FfiConverterInt64.read(from: &buf), 
+                dueLater: FfiConverterInt64.read(from: &buf)
         )
     }
 
     public static func write(_ value: NativeTotals, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.subtotal, into: &buf)
-        FfiConverterString.write(value.discount, into: &buf)
-        FfiConverterString.write(value.charges, into: &buf)
-        FfiConverterString.write(value.net, into: &buf)
-        FfiConverterString.write(value.tax, into: &buf)
-        FfiConverterString.write(value.gross, into: &buf)
-        FfiConverterString.write(value.rounding, into: &buf)
-        FfiConverterString.write(value.dueNow, into: &buf)
-        FfiConverterString.write(value.dueLater, into: &buf)
+        FfiConverterUInt32.write(value.decimals, into: &buf)
+        FfiConverterInt64.write(value.subtotal, into: &buf)
+        FfiConverterInt64.write(value.discount, into: &buf)
+        FfiConverterInt64.write(value.charges, into: &buf)
+        FfiConverterInt64.write(value.net, into: &buf)
+        FfiConverterInt64.write(value.tax, into: &buf)
+        FfiConverterInt64.write(value.gross, into: &buf)
+        FfiConverterInt64.write(value.rounding, into: &buf)
+        FfiConverterInt64.write(value.dueNow, into: &buf)
+        FfiConverterInt64.write(value.dueLater, into: &buf)
     }
 }
 
@@ -1043,6 +1070,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeTotals: FfiConverterRustBuffer {
+    typealias SwiftType = NativeTotals?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeTotals.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeTotals.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNativeHandle: FfiConverterRustBuffer {
     typealias SwiftType = [NativeHandle]
 
@@ -1152,10 +1203,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_recoup_native_checksum_method_nativehandle_kind() != 61031) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_recoup_native_checksum_method_nativehandle_set_quantity() != 4944) {
+    if (uniffi_recoup_native_checksum_method_nativehandle_set_quantity() != 4672) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 35997) {
+    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 12943) {
         return InitializationResult.apiChecksumMismatch
     }
 

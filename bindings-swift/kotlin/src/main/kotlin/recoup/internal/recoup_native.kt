@@ -713,7 +713,7 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_recoup_native_fn_method_nativehandle_kind(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_recoup_native_fn_method_nativehandle_set_quantity(`ptr`: Long,`index`: Int,`quantity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_recoup_native_fn_method_nativehandle_set_quantity(`ptr`: Long,`index`: Int,`count`: Long,`decimals`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun uniffi_recoup_native_fn_method_nativehandle_totals(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -854,10 +854,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_recoup_native_checksum_method_nativehandle_kind() and 0xFFFF) != 61031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_set_quantity() and 0xFFFF) != 4944) {
+    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_set_quantity() and 0xFFFF) != 4672) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 35997) {
+    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 12943) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1037,6 +1037,29 @@ public object FfiConverterUInt: FfiConverter<UInt, Int> {
 
     override fun write(value: UInt, buf: ByteBuffer) {
         buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
     }
 }
 
@@ -1223,14 +1246,14 @@ public interface NativeHandleInterface {
     fun `kind`(): kotlin.String
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    fun `setQuantity`(`index`: kotlin.UInt, `quantity`: kotlin.String)
+    fun `setQuantity`(`index`: kotlin.UInt, `count`: kotlin.Long, `decimals`: kotlin.UInt)
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    fun `totals`(): NativeTotals
+    fun `totals`(): NativeTotals?
     
     companion object
 }
@@ -1357,9 +1380,9 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
 
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    @Throws(NativeException::class)override fun `setQuantity`(`index`: kotlin.UInt, `quantity`: kotlin.String)
+    @Throws(NativeException::class)override fun `setQuantity`(`index`: kotlin.UInt, `count`: kotlin.Long, `decimals`: kotlin.UInt)
         = 
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
@@ -1367,7 +1390,8 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
         it,
         
         FfiConverterUInt.lower(`index`),
-        FfiConverterString.lower(`quantity`),_status)
+        FfiConverterLong.lower(`count`),
+        FfiConverterUInt.lower(`decimals`),_status)
 }
     }
     
@@ -1375,10 +1399,10 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
 
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    @Throws(NativeException::class)override fun `totals`(): NativeTotals {
-            return FfiConverterTypeNativeTotals.lift(
+    @Throws(NativeException::class)override fun `totals`(): NativeTotals? {
+            return FfiConverterOptionalTypeNativeTotals.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_recoup_native_fn_method_nativehandle_totals(
@@ -1431,53 +1455,58 @@ public object FfiConverterTypeNativeHandle: FfiConverter<NativeHandle, Long> {
 
 
 /**
- * The totals of a cart; each a decimal as text.
+ * The totals of a cart as counts of one fraction.
  */
 data class NativeTotals (
     /**
+     * The decimals of the fraction.
+     */
+    var `decimals`: kotlin.UInt
+    , 
+    /**
      * Lines before promotions, in the basis of the prices.
      */
-    var `subtotal`: kotlin.String
+    var `subtotal`: kotlin.Long
     , 
     /**
      * What promotions took from lines, less what floors gave back.
      */
-    var `discount`: kotlin.String
+    var `discount`: kotlin.Long
     , 
     /**
      * Charges after shipping promotions, in the basis of the prices.
      */
-    var `charges`: kotlin.String
+    var `charges`: kotlin.Long
     , 
     /**
      * Lines and charges without tax.
      */
-    var `net`: kotlin.String
+    var `net`: kotlin.Long
     , 
     /**
      * Tax.
      */
-    var `tax`: kotlin.String
+    var `tax`: kotlin.Long
     , 
     /**
      * What is to be paid.
      */
-    var `gross`: kotlin.String
+    var `gross`: kotlin.Long
     , 
     /**
      * What the rounding of the document added.
      */
-    var `rounding`: kotlin.String
+    var `rounding`: kotlin.Long
     , 
     /**
      * What is due now.
      */
-    var `dueNow`: kotlin.String
+    var `dueNow`: kotlin.Long
     , 
     /**
      * What is due later.
      */
-    var `dueLater`: kotlin.String
+    var `dueLater`: kotlin.Long
     
 ){
     
@@ -1494,40 +1523,43 @@ data class NativeTotals (
 public object FfiConverterTypeNativeTotals: FfiConverterRustBuffer<NativeTotals> {
     override fun read(buf: ByteBuffer): NativeTotals {
         return NativeTotals(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
         )
     }
 
     override fun allocationSize(value: NativeTotals) = (
-            FfiConverterString.allocationSize(value.`subtotal`) +
-            FfiConverterString.allocationSize(value.`discount`) +
-            FfiConverterString.allocationSize(value.`charges`) +
-            FfiConverterString.allocationSize(value.`net`) +
-            FfiConverterString.allocationSize(value.`tax`) +
-            FfiConverterString.allocationSize(value.`gross`) +
-            FfiConverterString.allocationSize(value.`rounding`) +
-            FfiConverterString.allocationSize(value.`dueNow`) +
-            FfiConverterString.allocationSize(value.`dueLater`)
+            FfiConverterUInt.allocationSize(value.`decimals`) +
+            FfiConverterLong.allocationSize(value.`subtotal`) +
+            FfiConverterLong.allocationSize(value.`discount`) +
+            FfiConverterLong.allocationSize(value.`charges`) +
+            FfiConverterLong.allocationSize(value.`net`) +
+            FfiConverterLong.allocationSize(value.`tax`) +
+            FfiConverterLong.allocationSize(value.`gross`) +
+            FfiConverterLong.allocationSize(value.`rounding`) +
+            FfiConverterLong.allocationSize(value.`dueNow`) +
+            FfiConverterLong.allocationSize(value.`dueLater`)
     )
 
     override fun write(value: NativeTotals, buf: ByteBuffer) {
-            FfiConverterString.write(value.`subtotal`, buf)
-            FfiConverterString.write(value.`discount`, buf)
-            FfiConverterString.write(value.`charges`, buf)
-            FfiConverterString.write(value.`net`, buf)
-            FfiConverterString.write(value.`tax`, buf)
-            FfiConverterString.write(value.`gross`, buf)
-            FfiConverterString.write(value.`rounding`, buf)
-            FfiConverterString.write(value.`dueNow`, buf)
-            FfiConverterString.write(value.`dueLater`, buf)
+            FfiConverterUInt.write(value.`decimals`, buf)
+            FfiConverterLong.write(value.`subtotal`, buf)
+            FfiConverterLong.write(value.`discount`, buf)
+            FfiConverterLong.write(value.`charges`, buf)
+            FfiConverterLong.write(value.`net`, buf)
+            FfiConverterLong.write(value.`tax`, buf)
+            FfiConverterLong.write(value.`gross`, buf)
+            FfiConverterLong.write(value.`rounding`, buf)
+            FfiConverterLong.write(value.`dueNow`, buf)
+            FfiConverterLong.write(value.`dueLater`, buf)
     }
 }
 
@@ -1748,6 +1780,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNativeTotals: FfiConverterRustBuffer<NativeTotals?> {
+    override fun read(buf: ByteBuffer): NativeTotals? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeTotals.read(buf)
+    }
+
+    override fun allocationSize(value: NativeTotals?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeTotals.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeTotals?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeTotals.write(value, buf)
         }
     }
 }
