@@ -24,6 +24,7 @@ const SPECIAL = {
   replay,
   cart_drift: (given, input) => at(given, input, 'cartDrift'),
   cart_fixes: (given, input) => ({ lines: at(given, input, 'cartFixes') }),
+  prepared,
   price_many: priceMany,
   offers: (given, { skus, ...context }) => ({ offers: given.engine().offers(request(given, context), skus) }),
   condition,
@@ -80,6 +81,7 @@ const camel = (name) => name.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCa
 /** Calls a method by its name in the surface: handles, then what must be given, then an object with the rest. */
 function callByName(full, handles, args) {
   const { takes, method } = SURFACE.get(full);
+  only(args, takes.map(({ name }) => name));
   const [place, name] = full.split('.');
   const receiver = method ? handles[0] : (recoup[place] ?? recoup[place[0].toUpperCase() + place.slice(1)]);
   const required = takes.filter(({ need }) => need !== 'optional').map((param) => args[param.name]);
@@ -119,6 +121,17 @@ function account(given, input) {
 function at(given, input, question) {
   const [history] = History.run(given, input);
   return history.engine[question](history.account, input.cart, history.now);
+}
+
+/** A cart, and what it answers to each call; a refused one leaves it as it was. */
+function prepared(given, { request: wanted = {}, calls = [] }) {
+  const cart = given.engine().prepare(request(given, wanted));
+  const answers = calls.map((call) => {
+    const [[name, args], ...more] = Object.entries(call);
+    if (more.length > 0) throw new NotRunnable('a call has one field');
+    return answer(() => callByName(`cart.${name}`, [cart], args)) ?? null;
+  });
+  return { answers };
 }
 
 async function priceMany(given, { requests }) {

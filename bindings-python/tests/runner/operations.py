@@ -95,6 +95,18 @@ def read(_: Given, fields: Fields) -> Any:
     return {"canonical": ask("documents.canonical", document=document, kind=fields["as"])}
 
 
+def prepared(given: Given, fields: Fields) -> Any:
+    cart = make("engine.prepare", (given.engine,), request=given.request(fields.get("request", {})))
+    answers = []
+    for call in fields.get("calls", []):
+        [(name, arguments)] = call.items()
+        try:
+            answers.append(ask(f"cart.{name}", (cart,), **arguments))
+        except Refused as refused:
+            answers.append(refused.answer)
+    return {"answers": answers}
+
+
 def price_many(given: Given, fields: Fields) -> Any:
     requests = [given.request(request) for request in fields["requests"]]
     return {"results": ask("engine.price_many", (given.engine,), requests=requests)}
@@ -320,6 +332,7 @@ SPECIAL: dict[str, Callable[[Given, Fields], Any]] = {
     "compose": compose,
     "diff": diff,
     "read": read,
+    "prepared": prepared,
     "price_many": price_many,
     "offers": offers,
     "condition": condition,

@@ -42,6 +42,7 @@ const SPECIAL: &[(&str, bool, Operation)] = &[
     ("replay", true, replay::run),
     ("cart_drift", true, account::cart_drift),
     ("cart_fixes", true, account::cart_fixes),
+    ("prepared", true, pricing::prepared),
     ("price_many", true, pricing::price_many),
     ("offers", true, pricing::offers),
     ("condition", true, pricing::condition),

@@ -2,9 +2,29 @@
 
 use serde_json::{Value, json};
 
-use super::asking::ask;
+use super::asking::{ask, make};
 use super::given::Given;
 use super::{Answer, Stop, field, list};
+
+/// `{ "request", "calls": [ { operation of the cart: its arguments } ] }` gives `{ "answers" }`: null for nothing, `{ "errors" }` for a call that
+/// is refused, after which the cart goes on.
+pub(super) fn prepared(given: &Given<'_>, input: &Value) -> Answer {
+    let request = given.request(input.get("request").unwrap_or(&json!({})))?;
+    let cart = make("engine.prepare", &[&given.engine()?], &[("request", Some(request))])?;
+    let answers = list(input, "calls").iter().map(|call| {
+        let named = call.as_object().filter(|call| call.len() == 1).and_then(|call| call.iter().next());
+        let (name, arguments) = named
+            .and_then(|(name, arguments)| Some((name, arguments.as_object()?)))
+            .ok_or_else(|| Stop::NotRunnable(format!("{call} is no call of a cart")))?;
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, value)| (name.as_str(), Some(value.clone()))).collect();
+        match ask(&format!("cart.{name}"), &[&cart], &arguments) {
+            Err(Stop::Refused(errors)) => Ok(errors),
+            answer => answer,
+        }
+    });
+    Ok(json!({ "answers": answers.collect::<Result<Vec<_>, _>>()? }))
+}
 
 /// `{ "requests" }` gives `{ "results" }`: each a priced cart, or `{ "errors" }` in its place.
 pub(super) fn price_many(given: &Given<'_>, input: &Value) -> Answer {
