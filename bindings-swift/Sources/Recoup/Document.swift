@@ -49,6 +49,9 @@ extension Choice {
 
     public func json() throws -> JSON { .text(word) }
     public var description: String { word }
+
+    /// By the word, which is all that a document holds: `.unknown("view")`, which nothing that reads makes, equals `.view`. A `switch` tells
+    /// the two apart, so make a choice of a word with `init(word:)`.
     public static func == (one: Self, other: Self) -> Bool { one.word == other.word }
 }
 
