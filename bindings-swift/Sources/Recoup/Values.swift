@@ -55,42 +55,19 @@ extension Decimal: Document {
     }
 
     private init(_ text: String, at place: Place) throws {
-        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
-        let places = text.utf8.firstIndex(of: UInt8(ascii: ".")).map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
         // What Foundation has room for; the core itself refuses what has more than 28.
-        guard Self.isPlain(text), digits.count <= 38 else { throw Self.unreadable(text, at: place) }
-        if digits.count <= 18, Self.counted.contains(places) {
-            self.init(count: Self.count(digits, isNegative: text.hasPrefix("-")), decimals: places)
+        guard let digits = Digits(text), digits.significant <= 38 else { throw Self.unreadable(text, at: place) }
+        if digits.significant <= Digits.counted, Self.counted.contains(digits.places) {
+            self.init(count: digits.isNegative ? -digits.count : digits.count, decimals: digits.places)
         } else {
             guard let value = Decimal(string: text, locale: Self.plain) else { throw Self.unreadable(text, at: place) }
             self = value
-            try keepPlaces(places, of: text, at: place)
+            try keepPlaces(digits.places, of: text, at: place)
         }
     }
 
     private static func unreadable(_ text: String, at place: Place) -> RecoupError {
         RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
-    }
-
-    /// The digits without their point.
-    private static func count(_ digits: Substring.UTF8View, isNegative: Bool) -> Int64 {
-        var count: Int64 = 0
-        for digit in digits where digit != UInt8(ascii: ".") { count = count * 10 + Int64(digit - UInt8(ascii: "0")) }
-        return isNegative ? -count : count
-    }
-
-    /// A sign, digits, and among them a point at the most. A regular expression would take longer than everything else that is done here.
-    private static func isPlain(_ text: String) -> Bool {
-        var (digits, hasPoint) = (0, false)
-        for (place, byte) in text.utf8.enumerated() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: "-") where place == 0: continue
-            case UInt8(ascii: ".") where digits > 0 && !hasPoint: (digits, hasPoint) = (0, true)
-            default: return false
-            }
-        }
-        return digits > 0
     }
 
     /// Foundation takes zeros at the end away. A document that was read and is written again is the same one to the last byte (its digest
@@ -179,6 +156,42 @@ extension Decimal {
     private static let units = counted.map { Decimal(sign: .plus, exponent: -$0, significand: 1) }
     /// 0, 0.0, 0.00 and so on: half of the totals of a usual cart.
     private static let zeros = units.map { Decimal.zero.normalized(with: $0) ?? 0 }
+}
+
+/// A sign, digits, and among them a point at the most, read in one go: a quarter of a result's reading is that of decimals.
+private struct Digits {
+    /// As many digits as surely fit into a word.
+    static let counted = 18
+
+    /// The digits without their point, while they fit.
+    private(set) var count: Int64 = 0
+    /// How many there are without the zeros in front.
+    private(set) var significant = 0
+    /// How many there are behind the point.
+    private(set) var places = 0
+    private(set) var isNegative = false
+
+    init?(_ text: String) {
+        var text = text
+        guard text.withUTF8({ read($0) }) else { return nil }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (ofPart, hasPoint) = (0, false)
+        for place in bytes.indices {
+            switch bytes[place] {
+            case let digit where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit:
+                ofPart += 1
+                if hasPoint { places += 1 }
+                if significant > 0 || digit != UInt8(ascii: "0") { significant += 1 }
+                if significant <= Self.counted { count = count * 10 + Int64(digit - UInt8(ascii: "0")) }
+            case UInt8(ascii: "-") where place == 0: isNegative = true
+            case UInt8(ascii: ".") where ofPart > 0 && !hasPoint: (ofPart, hasPoint) = (0, true)
+            default: return false
+            }
+        }
+        return ofPart > 0
+    }
 }
 
 extension Array: Document where Element: Document {

@@ -577,9 +577,10 @@ public protocol NativeHandleProtocol: AnyObject, Sendable {
     func setQuantity(index: UInt32, count: Int64, decimals: UInt32) throws 
     
     /**
-     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    func totals() throws  -> NativeTotals?
+    func totals() throws  -> String
     
 }
 /**
@@ -665,10 +666,11 @@ open func setQuantity(index: UInt32, count: Int64, decimals: UInt32)throws   {tr
 }
     
     /**
-     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-open func totals()throws  -> NativeTotals?  {
-    return try  FfiConverterOptionTypeNativeTotals.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+open func totals()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_recoup_native_fn_method_nativehandle_totals(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -722,155 +724,6 @@ public func FfiConverterTypeNativeHandle_lower(_ value: NativeHandle) -> UInt64 
 }
 
 
-
-
-/**
- * The totals of a cart as counts of one fraction.
- */
-public struct NativeTotals: Equatable, Hashable {
-    /**
-     * The decimals of the fraction.
-     */
-    public let decimals: UInt32
-    /**
-     * Lines before promotions, in the basis of the prices.
-     */
-    public let subtotal: Int64
-    /**
-     * What promotions took from lines, less what floors gave back.
-     */
-    public let discount: Int64
-    /**
-     * Charges after shipping promotions, in the basis of the prices.
-     */
-    public let charges: Int64
-    /**
-     * Lines and charges without tax.
-     */
-    public let net: Int64
-    /**
-     * Tax.
-     */
-    public let tax: Int64
-    /**
-     * What is to be paid.
-     */
-    public let gross: Int64
-    /**
-     * What the rounding of the document added.
-     */
-    public let rounding: Int64
-    /**
-     * What is due now.
-     */
-    public let dueNow: Int64
-    /**
-     * What is due later.
-     */
-    public let dueLater: Int64
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The decimals of the fraction.
-         */decimals: UInt32, 
-        /**
-         * Lines before promotions, in the basis of the prices.
-         */subtotal: Int64, 
-        /**
-         * What promotions took from lines, less what floors gave back.
-         */discount: Int64, 
-        /**
-         * Charges after shipping promotions, in the basis of the prices.
-         */charges: Int64, 
-        /**
-         * Lines and charges without tax.
-         */net: Int64, 
-        /**
-         * Tax.
-         */tax: Int64, 
-        /**
-         * What is to be paid.
-         */gross: Int64, 
-        /**
-         * What the rounding of the document added.
-         */rounding: Int64, 
-        /**
-         * What is due now.
-         */dueNow: Int64, 
-        /**
-         * What is due later.
-         */dueLater: Int64) {
-        self.decimals = decimals
-        self.subtotal = subtotal
-        self.discount = discount
-        self.charges = charges
-        self.net = net
-        self.tax = tax
-        self.gross = gross
-        self.rounding = rounding
-        self.dueNow = dueNow
-        self.dueLater = dueLater
-    }
-
-    
-
-    
-}
-
-#if compiler(>=6)
-extension NativeTotals: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeTotals: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeTotals {
-        return
-            try NativeTotals(
-                decimals: FfiConverterUInt32.read(from: &buf), 
-                subtotal: FfiConverterInt64.read(from: &buf), 
-                discount: FfiConverterInt64.read(from: &buf), 
-                charges: FfiConverterInt64.read(from: &buf), 
-                net: FfiConverterInt64.read(from: &buf), 
-                tax: FfiConverterInt64.read(from: &buf), 
-                gross: FfiConverterInt64.read(from: &buf), 
-                rounding: FfiConverterInt64.read(from: &buf), 
-                dueNow: FfiConverterInt64.read(from: &buf), 
-                dueLater: FfiConverterInt64.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: NativeTotals, into buf: inout [UInt8]) {
-        FfiConverterUInt32.write(value.decimals, into: &buf)
-        FfiConverterInt64.write(value.subtotal, into: &buf)
-        FfiConverterInt64.write(value.discount, into: &buf)
-        FfiConverterInt64.write(value.charges, into: &buf)
-        FfiConverterInt64.write(value.net, into: &buf)
-        FfiConverterInt64.write(value.tax, into: &buf)
-        FfiConverterInt64.write(value.gross, into: &buf)
-        FfiConverterInt64.write(value.rounding, into: &buf)
-        FfiConverterInt64.write(value.dueNow, into: &buf)
-        FfiConverterInt64.write(value.dueLater, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeTotals_lift(_ buf: RustBuffer) throws -> NativeTotals {
-    return try FfiConverterTypeNativeTotals.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeTotals_lower(_ value: NativeTotals) -> RustBuffer {
-    return FfiConverterTypeNativeTotals.lower(value)
-}
 
 
 /**
@@ -1070,30 +923,6 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeNativeTotals: FfiConverterRustBuffer {
-    typealias SwiftType = NativeTotals?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeNativeTotals.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeNativeTotals.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeNativeHandle: FfiConverterRustBuffer {
     typealias SwiftType = [NativeHandle]
 
@@ -1206,7 +1035,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_recoup_native_checksum_method_nativehandle_set_quantity() != 4672) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 12943) {
+    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 51302) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -42,13 +42,13 @@ final class CartTests: XCTestCase {
 
     func testTotalsThatAreNoWordsAreExact() throws {
         let cart = try cart("CLF", price: "999999999999999")
-        XCTAssertTrue(try cart.native.totals() == nil, "the count of a word ends at 922337203685477.5807")
+        XCTAssertEqual(try cart.native.totals(), "", "the count of a word ends at 922337203685477.5807")
         let totals = try cart.totals()
         XCTAssertEqual(try totals.gross.digits(), "999999999999999.0000")
         XCTAssertEqual(try totals.json(), try cart.price().totals.json())
 
         try cart.setLines([Line(sku: "NUT", quantity: 3)])
-        XCTAssertTrue(try cart.native.totals() != nil)
+        XCTAssertNotEqual(try cart.native.totals(), "")
         XCTAssertEqual(try cart.totals().gross.digits(), "1.5000")
         XCTAssertEqual(try cart.totals().json(), try cart.price().totals.json())
     }

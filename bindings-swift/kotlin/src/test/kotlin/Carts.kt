@@ -41,13 +41,13 @@ internal object Carts {
     /** With as many decimals as the currency has: a `BigDecimal` of another scale is another one. */
     fun totals() {
         val cart = cart("CLF", "999999999999999")
-        check(cart.held { it.totals() } == null) { "the count of a word ends at 922337203685477.5807" }
+        check(cart.held { it.totals() } == "") { "the count of a word ends at 922337203685477.5807" }
         same(cart.totals().gross, BigDecimal("999999999999999.0000"))
         same(cart.totals().tax, BigDecimal("0.0000"))
         same(cart.totals(), cart.price().totals)
 
         cart.setLines(listOf(Line(sku = "NUT", quantity = BigDecimal(3))))
-        check(cart.held { it.totals() } != null) { "these are words" }
+        check(cart.held { it.totals() } != "") { "these are words" }
         same(cart.totals().gross, BigDecimal("1.5000"))
         same(cart.totals().tax, BigDecimal("0.0000"))
         same(cart.totals(), cart.price().totals)

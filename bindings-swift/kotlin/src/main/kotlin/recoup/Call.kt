@@ -121,18 +121,21 @@ internal object Fast {
     }
 
     fun totals(cart: Cart): Totals {
-        val totals = translated { cart.held { it.totals() } } ?: return Call("cart.totals", listOf(cart), listOf()).value(Totals)
-        val decimals = totals.decimals.toInt()
+        val text = translated { cart.held { it.totals() } }
+        if (text.isEmpty()) return Call("cart.totals", listOf(cart), listOf()).value(Totals)
+        val counts = text.trimEnd().split(' ')
+        val decimals = counts[0].toInt()
+        fun amount(place: Int): BigDecimal = BigDecimal.valueOf(counts[place].toLong(), decimals)
         return Totals(
-            subtotal = BigDecimal.valueOf(totals.subtotal, decimals),
-            discount = BigDecimal.valueOf(totals.discount, decimals),
-            charges = BigDecimal.valueOf(totals.charges, decimals),
-            net = BigDecimal.valueOf(totals.net, decimals),
-            tax = BigDecimal.valueOf(totals.tax, decimals),
-            gross = BigDecimal.valueOf(totals.gross, decimals),
-            rounding = BigDecimal.valueOf(totals.rounding, decimals),
-            dueNow = BigDecimal.valueOf(totals.dueNow, decimals),
-            dueLater = BigDecimal.valueOf(totals.dueLater, decimals),
+            subtotal = amount(1),
+            discount = amount(2),
+            charges = amount(3),
+            net = amount(4),
+            tax = amount(5),
+            gross = amount(6),
+            rounding = amount(7),
+            dueNow = amount(8),
+            dueLater = amount(9),
         )
     }
 }

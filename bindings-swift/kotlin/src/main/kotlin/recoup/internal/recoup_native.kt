@@ -857,7 +857,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_recoup_native_checksum_method_nativehandle_set_quantity() and 0xFFFF) != 4672) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 12943) {
+    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 51302) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1251,9 +1251,10 @@ public interface NativeHandleInterface {
     fun `setQuantity`(`index`: kotlin.UInt, `count`: kotlin.Long, `decimals`: kotlin.UInt)
     
     /**
-     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    fun `totals`(): NativeTotals?
+    fun `totals`(): kotlin.String
     
     companion object
 }
@@ -1399,10 +1400,11 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
 
     
     /**
-     * The totals of the cart as it stands; nothing where they are not counts of one fraction, and `cart.totals` has to be called.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    @Throws(NativeException::class)override fun `totals`(): NativeTotals? {
-            return FfiConverterOptionalTypeNativeTotals.lift(
+    @Throws(NativeException::class)override fun `totals`(): kotlin.String {
+            return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_recoup_native_fn_method_nativehandle_totals(
@@ -1449,117 +1451,6 @@ public object FfiConverterTypeNativeHandle: FfiConverter<NativeHandle, Long> {
 
     override fun write(value: NativeHandle, buf: ByteBuffer) {
         buf.putLong(lower(value))
-    }
-}
-
-
-
-/**
- * The totals of a cart as counts of one fraction.
- */
-data class NativeTotals (
-    /**
-     * The decimals of the fraction.
-     */
-    var `decimals`: kotlin.UInt
-    , 
-    /**
-     * Lines before promotions, in the basis of the prices.
-     */
-    var `subtotal`: kotlin.Long
-    , 
-    /**
-     * What promotions took from lines, less what floors gave back.
-     */
-    var `discount`: kotlin.Long
-    , 
-    /**
-     * Charges after shipping promotions, in the basis of the prices.
-     */
-    var `charges`: kotlin.Long
-    , 
-    /**
-     * Lines and charges without tax.
-     */
-    var `net`: kotlin.Long
-    , 
-    /**
-     * Tax.
-     */
-    var `tax`: kotlin.Long
-    , 
-    /**
-     * What is to be paid.
-     */
-    var `gross`: kotlin.Long
-    , 
-    /**
-     * What the rounding of the document added.
-     */
-    var `rounding`: kotlin.Long
-    , 
-    /**
-     * What is due now.
-     */
-    var `dueNow`: kotlin.Long
-    , 
-    /**
-     * What is due later.
-     */
-    var `dueLater`: kotlin.Long
-    
-){
-    
-
-    
-
-    
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeTotals: FfiConverterRustBuffer<NativeTotals> {
-    override fun read(buf: ByteBuffer): NativeTotals {
-        return NativeTotals(
-            FfiConverterUInt.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterLong.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeTotals) = (
-            FfiConverterUInt.allocationSize(value.`decimals`) +
-            FfiConverterLong.allocationSize(value.`subtotal`) +
-            FfiConverterLong.allocationSize(value.`discount`) +
-            FfiConverterLong.allocationSize(value.`charges`) +
-            FfiConverterLong.allocationSize(value.`net`) +
-            FfiConverterLong.allocationSize(value.`tax`) +
-            FfiConverterLong.allocationSize(value.`gross`) +
-            FfiConverterLong.allocationSize(value.`rounding`) +
-            FfiConverterLong.allocationSize(value.`dueNow`) +
-            FfiConverterLong.allocationSize(value.`dueLater`)
-    )
-
-    override fun write(value: NativeTotals, buf: ByteBuffer) {
-            FfiConverterUInt.write(value.`decimals`, buf)
-            FfiConverterLong.write(value.`subtotal`, buf)
-            FfiConverterLong.write(value.`discount`, buf)
-            FfiConverterLong.write(value.`charges`, buf)
-            FfiConverterLong.write(value.`net`, buf)
-            FfiConverterLong.write(value.`tax`, buf)
-            FfiConverterLong.write(value.`gross`, buf)
-            FfiConverterLong.write(value.`rounding`, buf)
-            FfiConverterLong.write(value.`dueNow`, buf)
-            FfiConverterLong.write(value.`dueLater`, buf)
     }
 }
 
@@ -1780,38 +1671,6 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterOptionalTypeNativeTotals: FfiConverterRustBuffer<NativeTotals?> {
-    override fun read(buf: ByteBuffer): NativeTotals? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeNativeTotals.read(buf)
-    }
-
-    override fun allocationSize(value: NativeTotals?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeNativeTotals.allocationSize(value)
-        }
-    }
-
-    override fun write(value: NativeTotals?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeNativeTotals.write(value, buf)
         }
     }
 }
