@@ -127,8 +127,9 @@ struct Fields {
         guard let found else { return nil }
         isTaken[found] = true
         taken = found + 1
-        let value = members[found].value
-        return value == .null ? nil : value
+        // `nil` in an expression with JSON would be the JSON of that name.
+        if case .null = members[found].value { return Optional.none }
+        return members[found].value
     }
 
     @_semantics("optimize.sil.specialize.generic.never")
