@@ -13,7 +13,6 @@ use std::sync::Arc;
 
 use recoup_surface::{Answer, Handle};
 
-pub use cart::NativeTotals;
 pub use fault::NativeError;
 
 uniffi::setup_scaffolding!("recoup_native");

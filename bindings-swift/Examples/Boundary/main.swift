@@ -47,35 +47,47 @@ func rust(_ what: UInt32, _ request: String, _ times: Int) -> Double {
     return rustLoop(book, book.count, asked, asked.count, what, UInt32(times)) / 1000
 }
 
-/// The medians of five rounds, one after the other so that the machine's moods meet all alike.
-func medians(_ measured: [() throws -> Double]) throws -> [Double] {
-    var rounds = measured.map { _ in [Double]() }
-    for _ in 0..<5 {
-        for (place, measure) in measured.enumerated() { rounds[place].append(try measure()) }
+/// What five rounds took. Where something else runs on the machine, the least of them says more than the one in the middle.
+struct Rounds {
+    private let sorted: [Double]
+
+    /// One round after the other of all, so that the machine's moods meet all alike.
+    static func of(_ measured: [() throws -> Double]) throws -> [Rounds] {
+        var rounds = measured.map { _ in [Double]() }
+        for _ in 0..<5 {
+            for (place, measure) in measured.enumerated() { rounds[place].append(try measure()) }
+        }
+        return rounds.map { Rounds(sorted: $0.sorted()) }
     }
-    return rounds.map { $0.sorted()[2] }
+
+    var shown: String { String(format: "%.2f us (least %.2f)", sorted[2], sorted[0]) }
+
+    func times(_ other: Rounds) -> String { String(format: "%.1f x (%.1f)", sorted[2] / other.sorted[2], sorted[0] / other.sorted[0]) }
+
+    func more(than other: Rounds) -> String { String(format: "+ %.2f us (%.2f)", sorted[2] - other.sorted[2], sorted[0] - other.sorted[0]) }
 }
 
 let engine = try Engine.compile(Rulebook.parse(json: rulebook))
 let cart = try engine.prepare(request(50))
 let fifty = try request(50).encoded()
-let held = try medians([
+let held = try Rounds.of([
     { rust(0, fifty, 20_000) },
     { try swift(20_000) { time in
         try cart.setQuantity(time % 50, quantity: Decimal(time % 90 + 1))
         _ = try cart.totals()
     } },
 ])
-print(String(format: "one quantity of 50 lines, and the totals: Rust %.2f us, Swift %.2f us, + %.2f us", held[0], held[1], held[1] - held[0]))
+print("one quantity of 50 lines, and the totals: Rust \(held[0].shown), Swift \(held[1].shown), \(held[1].more(than: held[0]))")
 
 for lines in [1, 50, 1000] {
     let (asked, times) = (request(lines), max(4000 / (lines + 3), 10))
     let text = try asked.encoded()
-    let found = try medians([
+    let found = try Rounds.of([
         { rust(1, text, times) },
         { try swift(times) { _ in _ = try engine.price(asked) } },
         { try swift(times) { _ in _ = try engine.price(json: text) } },
     ])
-    let row = "a cart of \(lines) lines, whole: Rust %.1f us; structs in and out %.1f us, %.1f x; text in, structs out %.1f us, %.1f x"
-    print(String(format: row, found[0], found[1], found[1] / found[0], found[2], found[2] / found[0]))
+    print("a cart of \(lines) lines, whole: Rust \(found[0].shown)")
+    print("  structs in and out: \(found[1].shown), \(found[1].times(found[0]))")
+    print("  text in, structs out: \(found[2].shown), \(found[2].times(found[0]))")
 }

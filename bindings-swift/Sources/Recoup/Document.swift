@@ -49,6 +49,9 @@ extension Choice {
 
     public func json() throws -> JSON { .text(word) }
     public var description: String { word }
+
+    /// By the word, which is all that a document holds: `.unknown("view")`, which nothing that reads makes, equals `.view`. A `switch` tells
+    /// the two apart, so make a choice of a word with `init(word:)`.
     public static func == (one: Self, other: Self) -> Bool { one.word == other.word }
 }
 
@@ -124,8 +127,9 @@ struct Fields {
         guard let found else { return nil }
         isTaken[found] = true
         taken = found + 1
-        let value = members[found].value
-        return value == .null ? nil : value
+        // `nil` in an expression with JSON would be the JSON of that name.
+        if case .null = members[found].value { return Optional.none }
+        return members[found].value
     }
 
     @_semantics("optimize.sil.specialize.generic.never")

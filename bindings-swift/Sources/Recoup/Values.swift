@@ -55,63 +55,37 @@ extension Decimal: Document {
     }
 
     private init(_ text: String, at place: Place) throws {
-        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
-        let places = text.utf8.firstIndex(of: UInt8(ascii: ".")).map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
         // What Foundation has room for; the core itself refuses what has more than 28.
-        guard Self.isPlain(text), digits.count <= 38,
-            let value = Self.short(digits, places, isNegative: text.hasPrefix("-")) ?? Decimal(string: text, locale: Self.plain)
-        else {
-            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
+        guard let digits = Digits(text), digits.significant <= 38 else { throw Self.unreadable(text, at: place) }
+        if digits.significant <= Digits.counted, Self.counted.contains(digits.places) {
+            self.init(count: digits.isNegative ? -digits.count : digits.count, decimals: digits.places)
+        } else {
+            guard let value = Decimal(string: text, locale: Self.plain) else { throw Self.unreadable(text, at: place) }
+            self = value
+            try keepPlaces(digits.places, of: text, at: place)
         }
-        self = value
-        try keepPlaces(places, of: text, at: place)
     }
 
-    /// A number whose digits fit into a word, as those of nearly all amounts do: Foundation's own reader takes microseconds.
-    private static func short(_ digits: Substring.UTF8View, _ places: Int, isNegative: Bool) -> Decimal? {
-        guard digits.count <= 18, places <= 28 else { return nil }
-        var significand: UInt64 = 0
-        for digit in digits where digit != UInt8(ascii: ".") { significand = significand * 10 + UInt64(digit - UInt8(ascii: "0")) }
-        let sign: FloatingPointSign = isNegative && significand > 0 ? .minus : .plus
-        return Decimal(sign: sign, exponent: -places, significand: Decimal(significand))
-    }
-
-    /// A sign, digits, and among them a point at the most. A regular expression would take longer than everything else that is done here.
-    private static func isPlain(_ text: String) -> Bool {
-        var (digits, hasPoint) = (0, false)
-        for (place, byte) in text.utf8.enumerated() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: "-") where place == 0: continue
-            case UInt8(ascii: ".") where digits > 0 && !hasPoint: (digits, hasPoint) = (0, true)
-            default: return false
-            }
-        }
-        return digits > 0
+    private static func unreadable(_ text: String, at place: Place) -> RecoupError {
+        RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
     }
 
     /// Foundation takes zeros at the end away. A document that was read and is written again is the same one to the last byte (its digest
-    /// says so), hence they are put back: two decimals that are normalized have the exponent of the finer one.
+    /// says so), hence they are put back.
     private mutating func keepPlaces(_ places: Int, of text: String, at place: Place) throws {
         guard exponent > -places else { return }
-        if isZero, Self.zeros.indices.contains(places) {
-            self = Self.zeros[places]
-            return
-        }
         // Foundation's exponents are small.
-        guard places <= 38, let value = written(with: places) else {
-            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
+        guard places <= 38, let value = normalized(with: Decimal(sign: .plus, exponent: -places, significand: 1)) else {
+            throw Self.unreadable(text, at: place)
         }
         self = value
     }
 
-    private func written(with places: Int) -> Decimal? {
-        var (value, finest) = (self, Decimal(sign: .plus, exponent: -places, significand: 1))
-        return NSDecimalNormalize(&value, &finest, .plain) == .noError ? value : nil
+    /// Two decimals that are normalized have the exponent of the finer one.
+    private func normalized(with finer: Decimal) -> Decimal? {
+        var (value, finer) = (self, finer)
+        return NSDecimalNormalize(&value, &finer, .plain) == .noError ? value : nil
     }
-
-    /// 0, 0.0, 0.00 and so on: half of the totals of a usual cart.
-    private static let zeros = (0...4).compactMap { Decimal.zero.written(with: $0) }
 
     public func json() throws -> JSON { .text(try digits()) }
 
@@ -132,9 +106,7 @@ extension Decimal: Document {
 
     /// The digits of a number that fits into a word: Foundation's own writer takes microseconds.
     private func shortDigits() -> String? {
-        let significand = magnitude.significand
-        let whole = NSDecimalNumber(decimal: significand).uint64Value
-        guard Decimal(whole) == significand, (-28...28).contains(exponent) else { return nil }
+        guard let whole = shortSignificand(), (-28...28).contains(exponent) else { return nil }
         let (sign, digits) = (isSignMinus ? "-" : "", String(whole))
         if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
         let filled = String(repeating: "0", count: Swift.max(0, 1 - exponent - digits.utf8.count)) + digits
@@ -142,8 +114,84 @@ extension Decimal: Document {
         return "\(sign)\(filled[..<point]).\(filled[point...])"
     }
 
+    private func shortSignificand() -> UInt64? {
+        let significand = magnitude.significand
+        let whole = NSDecimalNumber(decimal: significand).uint64Value
+        return Decimal(whole) == significand ? whole : nil
+    }
+
     /// A point for the fraction, whatever the user's language is.
     private static let plain = Locale(identifier: "en_US_POSIX")
+}
+
+/// Decimals as counts of a fraction, the form in which hot calls hand them over: 12.50 is 1250 with two decimals.
+extension Decimal {
+    /// The decimals that the core has room for.
+    static let counted = 0...28
+
+    /// With the zeros at its end. Foundation's own initializers would take microseconds to parse and to write them.
+    init(count: Int64, decimals: Int) {
+        guard count != 0 else {
+            self = Self.zeros[decimals]
+            return
+        }
+        self.init(sign: count < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(count.magnitude))
+        // Foundation has taken zeros at the end away, and a word of digits always has room for them.
+        if exponent > -decimals { self = normalized(with: Self.units[decimals]) ?? self }
+    }
+
+    /// The number as a count, where the count fits into a word.
+    func counted() -> (count: Int64, decimals: UInt32)? {
+        guard isFinite, (-28...18).contains(exponent), var count = shortSignificand().flatMap(Int64.init(exactly:)) else { return nil }
+        // Foundation writes 1200 as 12 hundreds.
+        for _ in 0..<Swift.max(0, exponent) {
+            let (tenfold, isTooMuch) = count.multipliedReportingOverflow(by: 10)
+            if isTooMuch { return nil }
+            count = tenfold
+        }
+        return (isSignMinus ? -count : count, UInt32(Swift.max(0, -exponent)))
+    }
+
+    /// 1, 0.1, 0.01 and so on.
+    private static let units = counted.map { Decimal(sign: .plus, exponent: -$0, significand: 1) }
+    /// 0, 0.0, 0.00 and so on: half of the totals of a usual cart.
+    private static let zeros = units.map { Decimal.zero.normalized(with: $0) ?? 0 }
+}
+
+/// A sign, digits, and among them a point at the most, read in one go: a quarter of a result's reading is that of decimals.
+private struct Digits {
+    /// As many digits as surely fit into a word.
+    static let counted = 18
+
+    /// The digits without their point, while they fit.
+    private(set) var count: Int64 = 0
+    /// How many there are without the zeros in front.
+    private(set) var significant = 0
+    /// How many there are behind the point.
+    private(set) var places = 0
+    private(set) var isNegative = false
+
+    init?(_ text: String) {
+        var text = text
+        guard text.withUTF8({ read($0) }) else { return nil }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (ofPart, hasPoint) = (0, false)
+        for place in bytes.indices {
+            switch bytes[place] {
+            case let digit where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit:
+                ofPart += 1
+                if hasPoint { places += 1 }
+                if significant > 0 || digit != UInt8(ascii: "0") { significant += 1 }
+                if significant <= Self.counted { count = count * 10 + Int64(digit - UInt8(ascii: "0")) }
+            case UInt8(ascii: "-") where place == 0: isNegative = true
+            case UInt8(ascii: ".") where ofPart > 0 && !hasPoint: (ofPart, hasPoint) = (0, true)
+            default: return false
+            }
+        }
+        return ofPart > 0
+    }
 }
 
 extension Array: Document where Element: Document {

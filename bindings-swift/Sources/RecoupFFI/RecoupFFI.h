@@ -260,7 +260,7 @@ RustBuffer uniffi_recoup_native_fn_method_nativehandle_kind(uint64_t ptr, RustCa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_METHOD_NATIVEHANDLE_SET_QUANTITY
 #define UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_METHOD_NATIVEHANDLE_SET_QUANTITY
-void uniffi_recoup_native_fn_method_nativehandle_set_quantity(uint64_t ptr, uint32_t index, RustBuffer quantity, RustCallStatus *_Nonnull out_status
+void uniffi_recoup_native_fn_method_nativehandle_set_quantity(uint64_t ptr, uint32_t index, int64_t count, uint32_t decimals, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RECOUP_NATIVE_FN_METHOD_NATIVEHANDLE_TOTALS

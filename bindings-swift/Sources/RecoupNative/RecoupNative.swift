@@ -481,6 +481,22 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -556,14 +572,15 @@ public protocol NativeHandleProtocol: AnyObject, Sendable {
     func kind()  -> String
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    func setQuantity(index: UInt32, quantity: String) throws 
+    func setQuantity(index: UInt32, count: Int64, decimals: UInt32) throws 
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    func totals() throws  -> NativeTotals
+    func totals() throws  -> String
     
 }
 /**
@@ -635,23 +652,25 @@ open func kind() -> String  {
 }
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-open func setQuantity(index: UInt32, quantity: String)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
+open func setQuantity(index: UInt32, count: Int64, decimals: UInt32)throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_recoup_native_fn_method_nativehandle_set_quantity(
             self.uniffiCloneHandle(),
         FfiConverterUInt32.lower(index),
-        FfiConverterString.lower(quantity),uniffiCallStatus
+        FfiConverterInt64.lower(count),
+        FfiConverterUInt32.lower(decimals),uniffiCallStatus
     )
 }
 }
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-open func totals()throws  -> NativeTotals  {
-    return try  FfiConverterTypeNativeTotals_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+open func totals()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_recoup_native_fn_method_nativehandle_totals(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -705,145 +724,6 @@ public func FfiConverterTypeNativeHandle_lower(_ value: NativeHandle) -> UInt64 
 }
 
 
-
-
-/**
- * The totals of a cart; each a decimal as text.
- */
-public struct NativeTotals: Equatable, Hashable {
-    /**
-     * Lines before promotions, in the basis of the prices.
-     */
-    public let subtotal: String
-    /**
-     * What promotions took from lines, less what floors gave back.
-     */
-    public let discount: String
-    /**
-     * Charges after shipping promotions, in the basis of the prices.
-     */
-    public let charges: String
-    /**
-     * Lines and charges without tax.
-     */
-    public let net: String
-    /**
-     * Tax.
-     */
-    public let tax: String
-    /**
-     * What is to be paid.
-     */
-    public let gross: String
-    /**
-     * What the rounding of the document added.
-     */
-    public let rounding: String
-    /**
-     * What is due now.
-     */
-    public let dueNow: String
-    /**
-     * What is due later.
-     */
-    public let dueLater: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * Lines before promotions, in the basis of the prices.
-         */subtotal: String, 
-        /**
-         * What promotions took from lines, less what floors gave back.
-         */discount: String, 
-        /**
-         * Charges after shipping promotions, in the basis of the prices.
-         */charges: String, 
-        /**
-         * Lines and charges without tax.
-         */net: String, 
-        /**
-         * Tax.
-         */tax: String, 
-        /**
-         * What is to be paid.
-         */gross: String, 
-        /**
-         * What the rounding of the document added.
-         */rounding: String, 
-        /**
-         * What is due now.
-         */dueNow: String, 
-        /**
-         * What is due later.
-         */dueLater: String) {
-        self.subtotal = subtotal
-        self.discount = discount
-        self.charges = charges
-        self.net = net
-        self.tax = tax
-        self.gross = gross
-        self.rounding = rounding
-        self.dueNow = dueNow
-        self.dueLater = dueLater
-    }
-
-    
-
-    
-}
-
-#if compiler(>=6)
-extension NativeTotals: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeTotals: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeTotals {
-        return
-            try NativeTotals(
-                subtotal: FfiConverterString.read(from: &buf), 
-                discount: FfiConverterString.read(from: &buf), 
-                charges: FfiConverterString.read(from: &buf), 
-                net: FfiConverterString.read(from: &buf), 
-                tax: FfiConverterString.read(from: &buf), 
-                gross: FfiConverterString.read(from: &buf), 
-                rounding: FfiConverterString.read(from: &buf), 
-                dueNow: FfiConverterString.read(from: &buf), 
-                dueLater: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: NativeTotals, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.subtotal, into: &buf)
-        FfiConverterString.write(value.discount, into: &buf)
-        FfiConverterString.write(value.charges, into: &buf)
-        FfiConverterString.write(value.net, into: &buf)
-        FfiConverterString.write(value.tax, into: &buf)
-        FfiConverterString.write(value.gross, into: &buf)
-        FfiConverterString.write(value.rounding, into: &buf)
-        FfiConverterString.write(value.dueNow, into: &buf)
-        FfiConverterString.write(value.dueLater, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeTotals_lift(_ buf: RustBuffer) throws -> NativeTotals {
-    return try FfiConverterTypeNativeTotals.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeTotals_lower(_ value: NativeTotals) -> RustBuffer {
-    return FfiConverterTypeNativeTotals.lower(value)
-}
 
 
 /**
@@ -1152,10 +1032,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_recoup_native_checksum_method_nativehandle_kind() != 61031) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_recoup_native_checksum_method_nativehandle_set_quantity() != 4944) {
+    if (uniffi_recoup_native_checksum_method_nativehandle_set_quantity() != 4672) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 35997) {
+    if (uniffi_recoup_native_checksum_method_nativehandle_totals() != 51302) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -13,6 +13,7 @@ enum Runner {
         guard row["special"] != nil else { return try plain(row, given, input) }
         if let fields = row["fields"], fields.string != "*" { try input.only(fields.items.compactMap(\.string)) }
         switch vector.operation {
+        case "prepared": return try prepared(given, input)
         case "price_many":
             let requests = try (input["requests"]?.items ?? []).map(given.request)
             return ["results": try ask("engine.price_many", on: [given.engine()], ["requests": .list(requests)])]
@@ -106,6 +107,17 @@ enum Runner {
             "request": given.request(quote["request"] ?? [:]), "id": quote["id"], "ship_to": quote["ship_to"],
             "valid_until": quote["valid_until"],
         ])
+    }
+
+    /// A cart, and what it answers to each call; a refused one leaves it as it was.
+    private static func prepared(_ given: Given, _ input: JSON) throws -> JSON {
+        let cart: Cart = try make("engine.prepare", on: [given.engine()], ["request": given.request(input["request"] ?? [:])])
+        let answers = try (input["calls"]?.items ?? []).map { call -> JSON in
+            guard let asked = call.members.first, call.members.count == 1 else { throw NotRunnable("a call has one field") }
+            let arguments = asked.value.members.reduce(into: [String: JSON?]()) { $0[$1.name] = .some($1.value) }
+            return try shown { try ask("cart.\(asked.name)", on: [cart], arguments) }
+        }
+        return ["answers": .list(answers)]
     }
 
     private static func condition(_ given: Given, _ input: JSON) throws -> JSON {

@@ -21,6 +21,8 @@ fun main(arguments: Array<String>) {
         "texts that are none" to Hostile::texts,
         "deep and long values" to Hostile::depth,
         "calls that no method makes" to Hostile::calls,
+        "quantities of both ways are taken and refused alike" to Carts::quantities,
+        "totals that are no words are exact" to Carts::totals,
         "use after close" to Hostile::closing,
         "threads share one account" to Hostile::threads,
         "memory is given back" to Hostile::memory,

@@ -16,6 +16,7 @@ internal object Runner {
         if (row["special"] == null) return plain(row, given, input)
         row["fields"]?.takeIf { it.string != "*" }?.let { fields -> input.only(fields.items.mapNotNull { it.string }) }
         return when (vector.operation) {
+            "prepared" -> prepared(given, input)
             "price_many" -> {
                 val requests = Json.Items(input["requests"]?.items.orEmpty().map(given::request))
                 Json.of("results" to ask("engine.price_many", listOf(given.engine()), "requests" to requests))
@@ -114,6 +115,16 @@ internal object Runner {
             "request" to given.request(quote["request"] ?: Json.of()), "id" to quote["id"], "ship_to" to quote["ship_to"],
             "valid_until" to quote["valid_until"],
         )
+    }
+
+    /** A cart, and what it answers to each call; a refused one leaves it as it was. */
+    private fun prepared(given: Given, input: Json): Json {
+        val cart = make<Cart>("engine.prepare", listOf(given.engine()), "request" to given.request(input["request"] ?: Json.of()))
+        val answers = input["calls"]?.items.orEmpty().map { call ->
+            val (name, arguments) = call.members.singleOrNull() ?: throw NotRunnable("a call has one field")
+            shown { ask("cart.$name", listOf(cart), *arguments.members.map { it.name to it.value }.toTypedArray()) }
+        }
+        return Json.of("answers" to answers)
     }
 
     private fun compose(input: Json): Json {

@@ -713,7 +713,7 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_recoup_native_fn_method_nativehandle_kind(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_recoup_native_fn_method_nativehandle_set_quantity(`ptr`: Long,`index`: Int,`quantity`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_recoup_native_fn_method_nativehandle_set_quantity(`ptr`: Long,`index`: Int,`count`: Long,`decimals`: Int,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun uniffi_recoup_native_fn_method_nativehandle_totals(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -854,10 +854,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_recoup_native_checksum_method_nativehandle_kind() and 0xFFFF) != 61031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_set_quantity() and 0xFFFF) != 4944) {
+    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_set_quantity() and 0xFFFF) != 4672) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 35997) {
+    if ((lib.uniffi_recoup_native_checksum_method_nativehandle_totals() and 0xFFFF) != 51302) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1037,6 +1037,29 @@ public object FfiConverterUInt: FfiConverter<UInt, Int> {
 
     override fun write(value: UInt, buf: ByteBuffer) {
         buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
     }
 }
 
@@ -1223,14 +1246,15 @@ public interface NativeHandleInterface {
     fun `kind`(): kotlin.String
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    fun `setQuantity`(`index`: kotlin.UInt, `quantity`: kotlin.String)
+    fun `setQuantity`(`index`: kotlin.UInt, `count`: kotlin.Long, `decimals`: kotlin.UInt)
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    fun `totals`(): NativeTotals
+    fun `totals`(): kotlin.String
     
     companion object
 }
@@ -1357,9 +1381,9 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
 
     
     /**
-     * Changes the quantity of the line at a position, counted from 0.
+     * Changes the quantity of the line at a position, counted from 0, to so many of a fraction with so many decimals.
      */
-    @Throws(NativeException::class)override fun `setQuantity`(`index`: kotlin.UInt, `quantity`: kotlin.String)
+    @Throws(NativeException::class)override fun `setQuantity`(`index`: kotlin.UInt, `count`: kotlin.Long, `decimals`: kotlin.UInt)
         = 
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
@@ -1367,7 +1391,8 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
         it,
         
         FfiConverterUInt.lower(`index`),
-        FfiConverterString.lower(`quantity`),_status)
+        FfiConverterLong.lower(`count`),
+        FfiConverterUInt.lower(`decimals`),_status)
 }
     }
     
@@ -1375,10 +1400,11 @@ open class NativeHandle: Disposable, AutoCloseable, NativeHandleInterface
 
     
     /**
-     * The totals of the cart as it stands.
+     * The totals of the cart as it stands: the decimals of the fraction, then the totals in the order of their fields, each followed by a
+     * space. Empty where they are not counts of one fraction, and `cart.totals` has to be called.
      */
-    @Throws(NativeException::class)override fun `totals`(): NativeTotals {
-            return FfiConverterTypeNativeTotals.lift(
+    @Throws(NativeException::class)override fun `totals`(): kotlin.String {
+            return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_recoup_native_fn_method_nativehandle_totals(
@@ -1425,109 +1451,6 @@ public object FfiConverterTypeNativeHandle: FfiConverter<NativeHandle, Long> {
 
     override fun write(value: NativeHandle, buf: ByteBuffer) {
         buf.putLong(lower(value))
-    }
-}
-
-
-
-/**
- * The totals of a cart; each a decimal as text.
- */
-data class NativeTotals (
-    /**
-     * Lines before promotions, in the basis of the prices.
-     */
-    var `subtotal`: kotlin.String
-    , 
-    /**
-     * What promotions took from lines, less what floors gave back.
-     */
-    var `discount`: kotlin.String
-    , 
-    /**
-     * Charges after shipping promotions, in the basis of the prices.
-     */
-    var `charges`: kotlin.String
-    , 
-    /**
-     * Lines and charges without tax.
-     */
-    var `net`: kotlin.String
-    , 
-    /**
-     * Tax.
-     */
-    var `tax`: kotlin.String
-    , 
-    /**
-     * What is to be paid.
-     */
-    var `gross`: kotlin.String
-    , 
-    /**
-     * What the rounding of the document added.
-     */
-    var `rounding`: kotlin.String
-    , 
-    /**
-     * What is due now.
-     */
-    var `dueNow`: kotlin.String
-    , 
-    /**
-     * What is due later.
-     */
-    var `dueLater`: kotlin.String
-    
-){
-    
-
-    
-
-    
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeTotals: FfiConverterRustBuffer<NativeTotals> {
-    override fun read(buf: ByteBuffer): NativeTotals {
-        return NativeTotals(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeTotals) = (
-            FfiConverterString.allocationSize(value.`subtotal`) +
-            FfiConverterString.allocationSize(value.`discount`) +
-            FfiConverterString.allocationSize(value.`charges`) +
-            FfiConverterString.allocationSize(value.`net`) +
-            FfiConverterString.allocationSize(value.`tax`) +
-            FfiConverterString.allocationSize(value.`gross`) +
-            FfiConverterString.allocationSize(value.`rounding`) +
-            FfiConverterString.allocationSize(value.`dueNow`) +
-            FfiConverterString.allocationSize(value.`dueLater`)
-    )
-
-    override fun write(value: NativeTotals, buf: ByteBuffer) {
-            FfiConverterString.write(value.`subtotal`, buf)
-            FfiConverterString.write(value.`discount`, buf)
-            FfiConverterString.write(value.`charges`, buf)
-            FfiConverterString.write(value.`net`, buf)
-            FfiConverterString.write(value.`tax`, buf)
-            FfiConverterString.write(value.`gross`, buf)
-            FfiConverterString.write(value.`rounding`, buf)
-            FfiConverterString.write(value.`dueNow`, buf)
-            FfiConverterString.write(value.`dueLater`, buf)
     }
 }
 
