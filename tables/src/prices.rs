@@ -13,8 +13,8 @@ use recoup::error::{Code, Error, Result};
 use recoup::pricing::{Issue, PricedLine, Source};
 use rust_decimal::Decimal;
 
-use super::lines::Lines;
-use super::stream::Given;
+use crate::Table;
+use crate::lines::Lines;
 
 /// Decimals of a unit price in a column.
 const PRICE_SCALE: u8 = 12;
@@ -37,7 +37,7 @@ struct Row<'a> {
 type Rows<'a> = [Result<Row<'a>, &'a Error>];
 
 /// Whether every number of a cart has a place in the columns, digit for digit.
-pub(super) fn fits(priced: Priced) -> Result<Priced> {
+pub(crate) fn fits(priced: Priced) -> Result<Priced> {
     for (index, line) in priced.lines.iter().enumerate() {
         let unit_prices = [line.list_price, line.unit_price];
         let amounts = [line.subtotal, line.discount, line.total, line.net, line.tax, line.gross];
@@ -69,7 +69,7 @@ fn scaled(number: Decimal, scale: u8) -> Option<i128> {
 }
 
 /// The columns of the answer: those of the question as they came, then the engine's.
-pub(super) fn schema(asked: &SchemaRef) -> SchemaRef {
+pub(crate) fn schema(asked: &SchemaRef) -> SchemaRef {
     let price = DataType::Decimal128(DIGITS, PRICE_SCALE.cast_signed());
     let amount = DataType::Decimal128(DIGITS, AMOUNT_SCALE.cast_signed());
     let own = [
@@ -109,7 +109,7 @@ fn texts(names: &[&str]) -> Fields {
 }
 
 /// Some rows of one piece of the question.
-pub(super) struct Part {
+pub(crate) struct Part {
     batch: usize,
     rows: Range<usize>,
     /// The row of the table at which they begin.
@@ -117,7 +117,7 @@ pub(super) struct Part {
 }
 
 /// The pieces of the answer.
-pub(super) fn pieces(given: &Given) -> Vec<Part> {
+pub(crate) fn pieces(given: &Table) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (batch, columns) in given.batches.iter().enumerate() {
@@ -131,9 +131,9 @@ pub(super) fn pieces(given: &Given) -> Vec<Part> {
 }
 
 /// A piece of the answer.
-pub(super) fn answer(
+pub(crate) fn answer(
     schema: &SchemaRef,
-    given: &Given,
+    given: &Table,
     lines: &Lines,
     carts: &[Result<Priced>],
     Part { batch, rows, start }: &Part,
