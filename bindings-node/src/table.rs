@@ -48,13 +48,13 @@ impl Stop {
 /// Prices the carts of a table. `fields` is a JSON object of what they all share, `threads` a JSON number.
 #[napi]
 pub fn price_table(
-    engine: &Handle,
+    engine: ClassInstance<'_, Handle>,
     lines: Uint8ArraySlice<'_>,
     fields: String,
     threads: Option<String>,
     stop: &Stop,
 ) -> AsyncTask<Task> {
-    let (engine, lines, listener) = (engine_of(engine), copy(&lines), stop.listener());
+    let (engine, lines, listener) = (engine_of(&engine), copy(&lines), stop.listener());
     Task::of(move || {
         let price = || {
             let threads = count(threads.as_deref())?;

@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use arrow_ipc::reader::StreamReader;
+use arrow_ipc::root_as_message;
 use arrow_ipc::writer::StreamWriter;
 use arrow_schema::{ArrowError, Schema};
 use chrono::{DateTime, Utc};
@@ -56,10 +57,51 @@ fn read(bytes: &[u8], check: fn(&Schema) -> Result<(), Faults>) -> Result<Table,
     if bytes.starts_with(FILE) {
         return Err(no_table("these are the bytes of a file of Arrow; give those of a stream"));
     }
-    // The reader answers most of what is broken with an error, but here and there it asserts what a message says, such as that a buffer lies
-    // within its body. What it was working on is thrown away, so nothing half-done is seen afterwards.
+    if !is_bounded(bytes) {
+        return Err(no_table("a buffer lies outside of its message"));
+    }
+    // The reader answers what is broken with an error, but here and there it asserts what a message says. What it was working on is thrown
+    // away, so nothing half-done is seen afterwards.
     let read = catch_unwind(AssertUnwindSafe(|| drain(bytes, check)));
     read.unwrap_or_else(|_| Err(no_table("the bytes contradict themselves")))
+}
+
+/// Whether every buffer lies within the body of its message. The reader asserts that, and a panic is not only slow: the host sees it in its log.
+/// What is broken otherwise is left to the reader.
+fn is_bounded(mut bytes: &[u8]) -> bool {
+    while let Some((batch, body)) = message(&mut bytes) {
+        let within = |buffer: &arrow_ipc::Buffer| {
+            let end = buffer.offset().checked_add(buffer.length());
+            let ends = end.and_then(|end| usize::try_from(end).ok()).is_some_and(|end| end <= body);
+            ends && buffer.offset() >= 0 && buffer.length() >= 0
+        };
+        if !batch.iter().all(within) {
+            return false;
+        }
+    }
+    true
+}
+
+/// The buffers of the next message and the length of its body; `None` at the end, or where the reader will find none.
+fn message(bytes: &mut &[u8]) -> Option<(Vec<arrow_ipc::Buffer>, usize)> {
+    const CONTINUED: [u8; 4] = [0xff; 4];
+    let mut word = || take(bytes, 4).and_then(|word| <[u8; 4]>::try_from(word).ok());
+    let first = word()?;
+    let length = if first == CONTINUED { word()? } else { first };
+    let length = usize::try_from(i32::from_le_bytes(length)).ok().filter(|length| *length > 0)?;
+    let message = root_as_message(take(bytes, length)?).ok()?;
+    let body = usize::try_from(message.bodyLength()).ok()?;
+    take(bytes, body)?;
+    let batch = message.header_as_record_batch();
+    let batch = batch.or_else(|| message.header_as_dictionary_batch()?.data());
+    let buffers = batch.and_then(|batch| batch.buffers()).into_iter().flatten().copied().collect();
+    Some((buffers, body))
+}
+
+fn take<'a>(bytes: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
+    let (taken, rest) = bytes.split_at_checked(count)?;
+    *bytes = rest;
+    Some(taken)
 }
 
 fn drain(bytes: &[u8], check: fn(&Schema) -> Result<(), Faults>) -> Result<Table, Faults> {

@@ -57,7 +57,7 @@ fn stream(batches: &[RecordBatch]) -> Vec<u8> {
 
 /// Two pieces with everything that a column may be kept in.
 fn usual() -> Vec<RecordBatch> {
-    let piece = |texts: [&str; 3]| {
+    let piece = |texts: [&str; 3], first: i64| {
         let mut keyed = StringDictionaryBuilder::<Int32Type>::new();
         texts.iter().for_each(|text| keyed.append_value(text));
         keyed.append_null();
@@ -66,7 +66,7 @@ fn usual() -> Vec<RecordBatch> {
         batch(&[
             ("sku", Arc::new(keyed.finish()) as ArrayRef),
             ("quantity", Arc::new(quantity.expect("digits enough")) as ArrayRef),
-            ("cart", Arc::new(Int64Array::from(vec![1, 2, 3, 4])) as ArrayRef),
+            ("cart", Arc::new(Int64Array::from_iter_values(first..first + 4)) as ArrayRef),
             ("id", Arc::new(StringArray::from(vec![Some("a"), None, Some("c"), Some("d")])) as ArrayRef),
             (
                 "unit",
@@ -79,7 +79,7 @@ fn usual() -> Vec<RecordBatch> {
             ),
         ])
     };
-    vec![piece(["VALVE-2", "GHOST", "VALVE-2"]), piece(["VALVE-2", "OTHER", "THIRD"])]
+    vec![piece(["VALVE-2", "GHOST", "VALVE-2"], 1), piece(["VALVE-2", "OTHER", "THIRD"], 5)]
 }
 
 #[test]
@@ -113,13 +113,13 @@ fn no_byte_that_is_changed_brings_it_down() {
     let (engine, whole) = (engine(), stream(&usual()));
     let mut refused = 0;
     for place in 0..whole.len() {
-        for change in [0x01, 0x80, 0xff] {
+        for change in [0x01, 0xff] {
             let mut broken = whole.clone();
             broken[place] ^= change;
             refused += usize::from(price(&engine, &broken).is_err());
         }
     }
-    assert!(refused > whole.len() / 4, "{refused} of {}", 3 * whole.len());
+    assert!(refused > whole.len() / 4, "{refused} of {}", 2 * whole.len());
 }
 
 #[test]
