@@ -19,7 +19,7 @@ use chrono::{DateTime, Utc};
 use recoup::document::{Faults, Tree, read_tree};
 use recoup::error::{Code, Error};
 use recoup::replay::DatedEngines;
-use recoup::{Engine, Request};
+use recoup::{Engine, Request, limits};
 use recoup_surface::batch::{self, Piece, in_parallel};
 
 use lines::Lines;
@@ -42,6 +42,14 @@ impl Table {
     pub fn rows(&self) -> usize {
         // Columns of nulls may claim any number of rows.
         self.batches.iter().map(RecordBatch::num_rows).fold(0, usize::saturating_add)
+    }
+
+    /// Rows and what they are grouped to are counted in 32 bits.
+    fn check_rows(&self) -> Result<(), Error> {
+        if self.rows() > limits::BATCH {
+            return Err(Error::new(Code::TooMany).with("limit", limits::BATCH));
+        }
+        Ok(())
     }
 }
 

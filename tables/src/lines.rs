@@ -9,6 +9,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 use chrono::{DateTime, Utc};
+use recoup::Request;
 use recoup::document::Faults;
 use recoup::error::{Code, Error, Result};
 use recoup::id::{
@@ -16,7 +17,6 @@ use recoup::id::{
 };
 use recoup::money::Currency;
 use recoup::pricing::Line;
-use recoup::{Request, limits};
 use rust_decimal::Decimal;
 
 use crate::column::{Cells, Key, Keys, Texts, decimals, instants};
@@ -89,14 +89,8 @@ impl Lines {
     /// # Errors
     /// Every fault of the columns, each at the path of its column.
     pub(crate) fn new(given: &Table, common: Request) -> Result<Self, Faults> {
-        let mut faults = names(&given.schema);
-        if given.rows() > limits::BATCH {
-            faults.push(Error::new(Code::TooMany).with("limit", limits::BATCH));
-        }
-        if !faults.is_empty() {
-            return Err(all(faults));
-        }
-        types(&given.schema)?;
+        check(&given.schema)?;
+        given.check_rows()?;
         let mut start = 0;
         let mut pieces = Vec::with_capacity(given.batches.len());
         for batch in &given.batches {
@@ -217,20 +211,15 @@ impl Columns {
     }
 }
 
-/// Whether these columns can be meant, before there are rows.
+/// Whether these columns can be meant, whatever rows there are.
 ///
 /// # Errors
 /// Every fault of the columns, each at the path of its column.
-#[cfg(feature = "ipc")]
 pub(crate) fn check(schema: &Schema) -> Result<(), Faults> {
-    match names(schema) {
-        faults if faults.is_empty() => types(schema),
-        faults => Err(all(faults)),
+    let faults = names(schema);
+    if !faults.is_empty() {
+        return Err(all(faults));
     }
-}
-
-/// What is wrong with the types of the columns, whatever rows there are.
-fn types(schema: &Schema) -> Result<(), Faults> {
     let empty = RecordBatch::new_empty(Arc::new(schema.clone()));
     Columns::new(&empty, 0).map(|_| ()).map_err(all)
 }
@@ -321,7 +310,7 @@ fn sort(places: &[(u32, u32)], carts: usize) -> (Vec<u32>, Vec<usize>) {
     (rows, starts)
 }
 
-/// Rows and carts are at most [`limits::BATCH`], which was checked.
+/// Rows and carts are at most [`recoup::limits::BATCH`], which was checked.
 fn narrow(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -16,7 +16,7 @@ use recoup::document::{Encode, Faults, Tree};
 use recoup::error::{Code, Error, Result};
 use recoup::id::{AccountId, InputId};
 use recoup::replay::{DatedEngines, LogOrder, Logged, Replayed, replay};
-use recoup::{Input, Outcome, limits};
+use recoup::{Input, Outcome};
 
 use crate::column::{Cells, Texts, instants};
 use crate::lines::{missing, read};
@@ -60,14 +60,8 @@ impl Log {
     /// # Errors
     /// Every fault of the columns, each at the path of its column.
     pub(crate) fn new(given: &Table) -> Result<Self, Faults> {
-        let mut faults = names(&given.schema);
-        if given.rows() > limits::BATCH {
-            faults.push(Error::new(Code::TooMany).with("limit", limits::BATCH));
-        }
-        if !faults.is_empty() {
-            return Err(all(faults));
-        }
-        types(&given.schema)?;
+        check(&given.schema)?;
+        given.check_rows()?;
         let pieces = given.batches.iter().map(Columns::new).collect::<Result<Vec<_>, _>>().map_err(all)?;
         let accounts = group(&pieces, &given.batches);
         Ok(Self { pieces, accounts })
@@ -160,21 +154,17 @@ impl Columns {
     }
 }
 
-/// Whether these columns can be meant, before there are rows.
+/// Whether these columns can be meant, whatever rows there are.
 ///
 /// # Errors
 /// Every fault of the columns, each at the path of its column.
-#[cfg(feature = "ipc")]
 pub(crate) fn check(schema: &Schema) -> Result<(), Faults> {
-    match names(schema) {
-        faults if faults.is_empty() => types(schema),
-        faults => Err(all(faults)),
+    let faults = names(schema);
+    if !faults.is_empty() {
+        return Err(all(faults));
     }
-}
-
-/// What is wrong with the types of the columns, whatever rows there are.
-fn types(schema: &Schema) -> Result<(), Faults> {
-    Columns::new(&RecordBatch::new_empty(Arc::new(schema.clone()))).map(|_| ()).map_err(all)
+    let empty = RecordBatch::new_empty(Arc::new(schema.clone()));
+    Columns::new(&empty).map(|_| ()).map_err(all)
 }
 
 /// What is wrong with the names of the columns.
