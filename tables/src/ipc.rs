@@ -7,6 +7,7 @@
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use arrow_array::{Array as _, RecordBatch};
 use arrow_ipc::reader::StreamReader;
 use arrow_ipc::root_as_message;
 use arrow_ipc::writer::StreamWriter;
@@ -114,8 +115,11 @@ fn drain(bytes: &[u8], check: fn(&Schema) -> Result<(), Faults>) -> Result<Table
 }
 
 fn write(table: &Table) -> Result<Vec<u8>, Error> {
+    // Room for all of it at once: a vector that grows is copied again and again.
+    let columns = table.batches.iter().flat_map(RecordBatch::columns);
+    let room = columns.filter_map(|column| column.to_data().get_slice_memory_size().ok()).sum();
     let written = || {
-        let mut writer = StreamWriter::try_new(Vec::new(), &table.schema)?;
+        let mut writer = StreamWriter::try_new(Vec::with_capacity(room), &table.schema)?;
         table.batches.iter().try_for_each(|batch| writer.write(batch))?;
         writer.into_inner()
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::{
     ArrayRef, Decimal128Array, LargeStringArray, ListArray, RecordBatch, StructArray, new_null_array,
 };
-use arrow_buffer::{NullBuffer, OffsetBuffer};
+use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use recoup::Priced;
 use recoup::error::{Code, Error, Result};
@@ -22,6 +22,21 @@ const PRICE_SCALE: u8 = 12;
 const AMOUNT_SCALE: u8 = 4;
 /// Digits of both.
 const DIGITS: u8 = 38;
+/// The first number with more of them.
+const LIMIT: u128 = 10_u128.pow(DIGITS as u32);
+/// Numbers below it have a place at whichever scale.
+const SHORT: u128 = LIMIT / 10_u128.pow(PRICE_SCALE as u32);
+
+/// Powers of ten, as far as a number can be from its scale.
+const TENS: [i128; PRICE_SCALE as usize + 1] = {
+    let mut tens = [1; PRICE_SCALE as usize + 1];
+    let mut index = 1;
+    while index < tens.len() {
+        tens[index] = tens[index - 1] * 10;
+        index += 1;
+    }
+    tens
+};
 
 /// Rows of one piece of the answer.
 const PIECE: usize = 16 * 1024;
@@ -54,9 +69,9 @@ pub(crate) fn fits(priced: Priced) -> Result<Priced> {
     }
 }
 
-/// Nearly every number is short enough to see it at once.
+/// Whether a number has a place in a column of this scale. Nearly every one is short enough to see it at once.
 fn has_place(number: Decimal, scale: u8) -> bool {
-    let short = number.scale() <= u32::from(scale) && number.mantissa().unsigned_abs() < 10_u128.pow(26);
+    let short = number.scale() <= u32::from(scale) && number.mantissa().unsigned_abs() < SHORT;
     short || scaled(number, scale).is_some()
 }
 
@@ -64,8 +79,13 @@ fn has_place(number: Decimal, scale: u8) -> bool {
 fn scaled(number: Decimal, scale: u8) -> Option<i128> {
     let number = if number.scale() > u32::from(scale) { number.normalize() } else { number };
     let up = u32::from(scale).checked_sub(number.scale())?;
-    let value = number.mantissa().checked_mul(10_i128.checked_pow(up)?)?;
-    (value.unsigned_abs() < 10_u128.pow(u32::from(DIGITS))).then_some(value)
+    let ten = *TENS.get(usize::try_from(up).ok()?)?;
+    if let Ok(short) = i64::try_from(number.mantissa()) {
+        // 63 bits by twelve digits stay far below the limit.
+        return Some(i128::from(short) * ten);
+    }
+    let value = number.mantissa().checked_mul(ten)?;
+    (value.unsigned_abs() < LIMIT).then_some(value)
 }
 
 /// The columns of the answer: those of the question as they came, then the engine's.
@@ -201,9 +221,15 @@ fn column<'a>(rows: &'a Rows<'a>, read: impl Fn(&'a Row<'a>) -> Option<&'a str>)
 }
 
 fn decimals<'a>(rows: &'a Rows<'a>, scale: u8, read: impl Fn(&'a Row<'a>) -> Option<Decimal>) -> ArrayRef {
-    let values = rows.iter().map(|row| scaled(read(row.as_ref().ok()?)?, scale));
+    let mut values = Vec::with_capacity(rows.len());
+    let mut nulls = NullBufferBuilder::new(rows.len());
+    for row in rows {
+        let value = row.as_ref().ok().and_then(&read).and_then(|number| scaled(number, scale));
+        nulls.append(value.is_some());
+        values.push(value.unwrap_or_default());
+    }
     let kind = DataType::Decimal128(DIGITS, scale.cast_signed());
-    Arc::new(values.collect::<Decimal128Array>().with_data_type(kind))
+    Arc::new(Decimal128Array::new(values.into(), nulls.finish()).with_data_type(kind))
 }
 
 /// A column of lists of records; null where the cart is refused.

@@ -113,13 +113,11 @@ fn no_byte_that_is_changed_brings_it_down() {
     let (engine, whole) = (engine(), stream(&usual()));
     let mut refused = 0;
     for place in 0..whole.len() {
-        for change in [0x01, 0xff] {
-            let mut broken = whole.clone();
-            broken[place] ^= change;
-            refused += usize::from(price(&engine, &broken).is_err());
-        }
+        let mut broken = whole.clone();
+        broken[place] ^= [0x01, 0x80, 0xff][place % 3];
+        refused += usize::from(price(&engine, &broken).is_err());
     }
-    assert!(refused > whole.len() / 4, "{refused} of {}", 2 * whole.len());
+    assert!(refused > whole.len() / 8, "{refused} of {}", whole.len());
 }
 
 #[test]
