@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::{
     ArrayRef, Decimal128Array, LargeStringArray, ListArray, RecordBatch, StructArray, new_null_array,
 };
-use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer};
+use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use recoup::Priced;
 use recoup::error::{Code, Error, Result};
@@ -221,15 +221,9 @@ fn column<'a>(rows: &'a Rows<'a>, read: impl Fn(&'a Row<'a>) -> Option<&'a str>)
 }
 
 fn decimals<'a>(rows: &'a Rows<'a>, scale: u8, read: impl Fn(&'a Row<'a>) -> Option<Decimal>) -> ArrayRef {
-    let mut values = Vec::with_capacity(rows.len());
-    let mut nulls = NullBufferBuilder::new(rows.len());
-    for row in rows {
-        let value = row.as_ref().ok().and_then(&read).and_then(|number| scaled(number, scale));
-        nulls.append(value.is_some());
-        values.push(value.unwrap_or_default());
-    }
+    let values = rows.iter().map(|row| scaled(read(row.as_ref().ok()?)?, scale));
     let kind = DataType::Decimal128(DIGITS, scale.cast_signed());
-    Arc::new(Decimal128Array::new(values.into(), nulls.finish()).with_data_type(kind))
+    Arc::new(values.collect::<Decimal128Array>().with_data_type(kind))
 }
 
 /// A column of lists of records; null where the cart is refused.

@@ -59,7 +59,9 @@ fn stream(batches: &[RecordBatch]) -> Vec<u8> {
 fn usual() -> Vec<RecordBatch> {
     let piece = |texts: [&str; 3], first: i64| {
         let mut keyed = StringDictionaryBuilder::<Int32Type>::new();
-        texts.iter().for_each(|text| keyed.append_value(text));
+        for text in texts {
+            keyed.append_value(text);
+        }
         keyed.append_null();
         let quantity =
             Decimal128Array::from(vec![Some(100), Some(250), None, Some(1)]).with_precision_and_scale(20, 2);
