@@ -628,6 +628,8 @@ export declare class Engine {
   }): OfflineQuote;
   /** Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are read is waited with. */
   static load(rulebook: Rulebook | RulebookDocument | Text, options?: LoadOptions): Promise<Engine>;
+  /** Prices a table of lines, many carts at once: the bytes of an Arrow IPC stream in and out, on threads of its own. Each row is a line. The columns `sku` (text) and `quantity` (decimals, integers or text) are needed; `cart` (text or integers) tells the carts apart, and without it every row is one; `id`, `unit` and `contract` (text) and `requested` (instant) are the line's; `as_of` (instant), `currency`, `account`, `contact`, `org_unit`, `channel`, `region`, `ship_to`, `ship_from`, `seller` and `warehouse` (text) are the cart's. An instant is a timestamp with a time zone, or text; nothing may be a float; a null is a field left out. The answer has the same rows in the same order: the columns that were given, then `status`, `list_price`, `unit_price`, `source`, `rule`, `subtotal`, `discount`, `total`, `net`, `tax`, `gross`, `cart_gross`, `reasons`, `issues`, `error_code`, `error_path` and `error_detail`. Where a cart is refused, each of its rows has the error that `price` would throw. A fault of the table itself rejects, with the column as its path. */
+  priceTable(lines: Uint8Array, options?: TableOptions): Promise<Uint8Array>;
   /** Lets go of it now and not when the garbage is collected; using it afterwards is an error. */
   dispose(): void;
   [Symbol.dispose](): void;
@@ -813,6 +815,35 @@ export interface LoadOptions {
   /** Ends the load when it is aborted. */
   signal?: Signal | undefined;
 }
+
+/** What all carts of a table share: fields of a request, each of them here or a column. */
+export interface TableOptions extends Omit<RequestInput, 'as_of' | 'currency' | 'lines'> {
+  /** The instant that validity is read at. */
+  as_of?: InstantInput | undefined;
+  /** The currency they are priced in. */
+  currency?: string | undefined;
+  /** How many threads at most, from 1 to 256; as many as the machine has when left out. */
+  threads?: number | undefined;
+  /** Ends the work when it is aborted. */
+  signal?: Signal | undefined;
+}
+
+/** How a log is run again. */
+export interface ReplayTableOptions {
+  /** How long time goes on after the last input of each account, that instant included. */
+  until?: InstantInput | undefined;
+  /** How many threads at most, from 1 to 256; as many as the machine has when left out. */
+  threads?: number | undefined;
+  /** Ends the work when it is aborted. */
+  signal?: Signal | undefined;
+}
+
+/** Runs a log of inputs again, with what was due in between at its own instant: the bytes of an Arrow IPC stream in and out, on threads of its own. The engine is one, or several with the instant from which each holds. The log has a row for each input with the columns `account` (text), `now` (a timestamp with a time zone, or text) and `input` (its JSON text); rows of one account are taken in their order, from an account that nothing has happened to. The answer has a row for each step, account after account: `row` (of the log, from 0; null where time alone did it), `account`, `at`, `input` (its id), `accepted`, `events` and `effects` (lists of JSON texts), `next_wakeup`, `duplicate_of`, `error_code`, `error_path` and `error_detail`. An input that is refused changes nothing and the replay goes on. */
+export declare function replayTable(
+  engine: Engine | readonly (readonly [since: InstantInput | null, engine: Engine])[],
+  log: Uint8Array,
+  options?: ReplayTableOptions,
+): Promise<Uint8Array>;
 
 export interface MoneyModule {
   /**

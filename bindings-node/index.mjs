@@ -2,4 +2,4 @@
 
 import recoup from './index.js';
 
-export const { RecoupError, Rulebook, Engine, Account, Cart, money, time, exchange, experiments, party, documents, errors } = recoup;
+export const { RecoupError, Rulebook, Engine, Account, Cart, money, time, exchange, experiments, party, documents, errors, replayTable } = recoup;

@@ -343,6 +343,11 @@ class Engine extends wire.Held {
   static load(rulebook, options) {
     return wire.load({ Engine, Rulebook }, rulebook, options);
   }
+
+  /** Prices a table of lines, many carts at once: the bytes of an Arrow IPC stream in and out, on threads of its own. Each row is a line. The columns `sku` (text) and `quantity` (decimals, integers or text) are needed; `cart` (text or integers) tells the carts apart, and without it every row is one; `id`, `unit` and `contract` (text) and `requested` (instant) are the line's; `as_of` (instant), `currency`, `account`, `contact`, `org_unit`, `channel`, `region`, `ship_to`, `ship_from`, `seller` and `warehouse` (text) are the cart's. An instant is a timestamp with a time zone, or text; nothing may be a float; a null is a field left out. The answer has the same rows in the same order: the columns that were given, then `status`, `list_price`, `unit_price`, `source`, `rule`, `subtotal`, `discount`, `total`, `net`, `tax`, `gross`, `cart_gross`, `reasons`, `issues`, `error_code`, `error_path` and `error_detail`. Where a cart is refused, each of its rows has the error that `price` would throw. A fault of the table itself rejects, with the column as its path. */
+  priceTable(lines, options) {
+    return wire.priceTable(this, lines, options);
+  }
 }
 
 class Account extends wire.Held {
@@ -801,4 +806,9 @@ const errors = Object.freeze({
   },
 });
 
-module.exports = { Rulebook, Engine, Account, Cart, money, time, exchange, experiments, party, documents, errors };
+/** Runs a log of inputs again, with what was due in between at its own instant: the bytes of an Arrow IPC stream in and out, on threads of its own. The engine is one, or several with the instant from which each holds. The log has a row for each input with the columns `account` (text), `now` (a timestamp with a time zone, or text) and `input` (its JSON text); rows of one account are taken in their order, from an account that nothing has happened to. The answer has a row for each step, account after account: `row` (of the log, from 0; null where time alone did it), `account`, `at`, `input` (its id), `accepted`, `events` and `effects` (lists of JSON texts), `next_wakeup`, `duplicate_of`, `error_code`, `error_path` and `error_detail`. An input that is refused changes nothing and the replay goes on. */
+function replayTable(engine, log, options) {
+  return wire.replayTable(Engine, engine, log, options);
+}
+
+module.exports = { Rulebook, Engine, Account, Cart, money, time, exchange, experiments, party, documents, errors, replayTable };

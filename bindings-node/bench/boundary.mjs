@@ -1,10 +1,13 @@
-// What the way from JavaScript into the engine and back costs, against the same call in Rust in the same run: `node bench/boundary.mjs`.
+// What the way from JavaScript into the engine and back costs, against the same call in Rust in the same run: `node bench/boundary.mjs`;
+// with `--batch` the batches alone.
 //
 // It builds the addon as the Rust benches are built, with the feature `bench` for the Rust calls. The workload is made here: a book of 1,000 SKUs with three
 // price breaks each, a contract, a promotion and a tax.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { tableFromArrays, tableFromIPC, tableToIPC } from 'apache-arrow';
 import { addon } from './addon.mjs';
 import { digits, measure, repeat, table } from './rounds.mjs';
 
@@ -142,33 +145,56 @@ function whole(lines) {
   ]);
 }
 
-/** A batch, by the clock: threads work on it. */
+/** A batch, by the clock: threads work on it. As a table it is bytes that are there, and bytes that come back. */
 async function batch(count, lines) {
   const few = Array.from({ length: 50 }, (_, index) => request(lines, index));
   const many = Array.from({ length: count }, (_, index) => few[index % few.length]);
+  const { lines: _, ...common } = few[0];
+  const rows = many.flatMap((cart, index) => cart.lines.map((line) => ({ cart: index, ...line })));
+  const stream = tableToIPC(
+    tableFromArrays({ cart: Int32Array.from(rows, (row) => row.cart), sku: rows.map((row) => row.sku), quantity: Int32Array.from(rows, (row) => row.quantity) }),
+    'stream',
+  );
   const rust = native.benchBatch(JSON.stringify(few), count / few.length);
-  const rounds = { 1: [], 4: [], javascript: [] };
-  for (let round = 0; round < 5; round += 1) {
-    for (const threads of [1, 4]) {
+  const cores = availableParallelism();
+  const works = {
+    one: () => native.benchPriceMany(handle, rust, 1),
+    table: async () => {
+      answer = await engine.priceTable(stream, { ...common, threads: 1 });
+    },
+    cores: () => native.benchPriceMany(handle, rust, cores),
+    tables: () => engine.priceTable(stream, common),
+    four: () => native.benchPriceMany(handle, rust, 4),
+    javascript: () => engine.priceMany(many),
+  };
+  let answer;
+  const rounds = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  for (let round = -1; round < 9; round += 1) {
+    for (const [name, work] of Object.entries(works)) {
       const begun = performance.now();
-      native.benchPriceMany(handle, rust, threads);
-      rounds[threads].push(performance.now() - begun);
+      await work();
+      // The first round warms up.
+      if (round >= 0) rounds[name].push(performance.now() - begun);
     }
-    const begun = performance.now();
-    const { length } = await engine.priceMany(many);
-    rounds.javascript.push(performance.now() - begun);
-    assert.equal(length, count);
   }
-  const each = (name) => (rounds[name].toSorted((one, other) => one - other)[2] * 1000) / count;
-  const [one, four, javascript] = ['1', '4', 'javascript'].map(each);
-  table(`${count.toLocaleString('en')} carts of ${lines} lines as a batch, one of them, by the clock`, [
-    ['Rust: Engine::price_many, one thread', one],
-    ['the same on four threads', four],
-    ['engine.priceMany', javascript, `${(javascript / one).toFixed(2)} x one`, `${(javascript / four).toFixed(2)} x four`],
+  const { numRows, schema } = tableFromIPC(answer);
+  assert.deepEqual([numRows, schema.fields.length], [rows.length, 3 + 17]);
+  assert.equal(tableFromIPC(answer).getChild('error_code').nullCount, numRows);
+  const each = Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, (all.toSorted((one, other) => one - other)[all.length >> 1] * 1000) / count]));
+  const over = (name, than) => `${(each[name] / each[than]).toFixed(2)} x ${than}`;
+  table(`${count.toLocaleString('en')} carts of ${lines} lines as a batch, one of them, by the clock; ${stream.length} bytes in, ${answer.length} out`, [
+    ['Rust: Engine::price_many, one thread', each.one],
+    ['engine.priceTable, one thread', each.table, over('table', 'one')],
+    [`Rust on ${cores} threads, the cores`, each.cores],
+    ['engine.priceTable', each.tables, over('tables', 'cores')],
+    ['Rust on four threads', each.four],
+    ['engine.priceMany', each.javascript, over('javascript', 'one'), over('javascript', 'four')],
   ]);
 }
 
-keystroke();
-for (const lines of [1, 50, 1000]) known(lines);
-for (const lines of [1, 50, 1000]) whole(lines);
-await batch(100_000, 1);
+if (!process.argv.includes('--batch')) {
+  keystroke();
+  for (const lines of [1, 50, 1000]) known(lines);
+  for (const lines of [1, 50, 1000]) whole(lines);
+}
+for (const lines of [1, 3]) await batch(100_000, lines);

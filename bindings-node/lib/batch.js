@@ -170,4 +170,4 @@ function csvBytes(chunk) {
   return Buffer.from(chunk);
 }
 
-module.exports = { callAsync, priceMany, replay, load };
+module.exports = { callAsync, checked, heard, priceMany, replay, load };

@@ -2,7 +2,7 @@
 //!
 //! Nothing here decides anything. What the core refuses is answered, not thrown: the JavaScript layer makes its errors from the
 //! faults, so that an error has one shape whichever way it came. The modules are lanes for what does not go through text: carts
-//! that are edited, price rows that stream in.
+//! that are edited, price rows that stream in, tables.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -19,6 +19,7 @@ mod known;
 mod lane;
 mod load;
 mod reply;
+mod table;
 mod task;
 
 use std::mem;

@@ -1,7 +1,7 @@
-//! What a call answers, in Rust and as JavaScript sees it: a text, a handle, nothing, or an object that holds the faults.
+//! What a call answers, in Rust and as JavaScript sees it: a text, bytes, a handle, nothing, or an object that holds the faults.
 
 use napi::Env;
-use napi::bindgen_prelude::{Either4, Null};
+use napi::bindgen_prelude::{Either5, Null, Uint8Array};
 use napi_derive::napi;
 use recoup::document::Faults;
 use recoup_surface::Answer;
@@ -13,6 +13,7 @@ use crate::Handle;
 pub enum Reply {
     Nothing,
     Text(String),
+    Bytes(Vec<u8>),
     Handle(recoup_surface::Handle),
     Refused(Faults),
 }
@@ -26,15 +27,16 @@ pub struct Refused {
 }
 
 /// A reply as JavaScript sees it.
-pub type Shown = Either4<String, Handle, Refused, Null>;
+pub type Shown = Either5<String, Handle, Refused, Null, Uint8Array>;
 
 impl Reply {
     pub(crate) fn shown(self, env: Env) -> napi::Result<Shown> {
         Ok(match self {
-            Self::Text(text) => Either4::A(text),
-            Self::Handle(handle) => Either4::B(Handle::new(handle, env)?),
-            Self::Refused(faults) => Either4::C(Refused { faults: recoup_surface::faults_to_json(&faults) }),
-            Self::Nothing => Either4::D(Null),
+            Self::Text(text) => Either5::A(text),
+            Self::Handle(handle) => Either5::B(Handle::new(handle, env)?),
+            Self::Refused(faults) => Either5::C(Refused { faults: recoup_surface::faults_to_json(&faults) }),
+            Self::Nothing => Either5::D(Null),
+            Self::Bytes(bytes) => Either5::E(bytes.into()),
         })
     }
 }

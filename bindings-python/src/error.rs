@@ -16,7 +16,7 @@ pub(crate) fn raise(py: Python<'_>, faults: &Faults) -> PyErr {
 }
 
 /// The exception that carries these errors, of which there is at least one.
-pub(crate) fn raise_all(py: Python<'_>, errors: &[Error]) -> PyErr {
+fn raise_all(py: Python<'_>, errors: &[Error]) -> PyErr {
     match rows(py, errors) {
         Ok(rows) => PyErr::new::<exceptions::RecoupError, _>((rows,)),
         Err(error) => error,

@@ -1,6 +1,6 @@
 // What must and what must not type-check: `@ts-expect-error` fails when there is no error.
 
-import { Account, Cart, Engine, RecoupError, Rulebook, money, time, type Decimal, type Fault, type Priced } from 'recoup';
+import { Account, Cart, Engine, RecoupError, Rulebook, money, replayTable, time, type Decimal, type Fault, type Priced } from 'recoup';
 
 const rulebook: Rulebook = Rulebook.parse('{}');
 const engine: Engine = Engine.compile(rulebook, { pricesCsv: ['list,sku,price\n'] });
@@ -69,6 +69,19 @@ for (const one of many) {
   }
 }
 const loaded: Engine = await Engine.load(rulebook, { prices: [{ list: 'base', sku: 'A', price: 1 }] });
+
+// Tables: bytes in and out, and fields of a request beside them.
+const table: Uint8Array = await engine.priceTable(new Uint8Array(), { currency: 'USD', as_of: new Date(), segments: ['trade'], account: undefined, threads: 2, signal: AbortSignal.timeout(1) });
+const steps: Uint8Array = await replayTable([[null, engine], ['2026-01-01T00:00:00Z', loaded]], table, { until: new Date(), threads: 1 });
+await replayTable(engine, steps);
+// @ts-expect-error a field of a request is misspelt
+engine.priceTable(table, { curency: 'USD' });
+// @ts-expect-error the lines are the table
+engine.priceTable(table, { lines: [] });
+// @ts-expect-error a table is its bytes
+engine.priceTable([{ sku: 'A', quantity: 1 }]);
+// @ts-expect-error an engine of several comes with its instant
+replayTable([engine], table);
 
 try {
   time.after(new Date(), 'PT36H');

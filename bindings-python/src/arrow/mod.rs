@@ -1,12 +1,8 @@
 //! Tables in, tables out: a batch of carts, a log of inputs.
 //!
-//! How a table is read and written is here, and nothing else: what a row means is the engine's, and so is every error. Threads are those of
-//! [`recoup_surface::batch`]; the interpreter is free meanwhile.
+//! What is done with a table is [`recoup_tables`]'s; here is how Python gives and takes one, and hears how far the work is. The interpreter is
+//! free meanwhile.
 
-mod column;
-mod lines;
-mod log;
-mod prices;
 mod stream;
 
 use std::ops::ControlFlow;
@@ -15,20 +11,16 @@ use chrono::{DateTime, Utc};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 use recoup::Request;
-use recoup::error::{Code, Error};
+use recoup::error::Error;
 use recoup::replay::DatedEngines;
-use recoup_surface::batch::{self, Piece, in_parallel};
+use recoup_tables::Ended;
 
 pub(crate) use stream::Table;
 
-use crate::call::Stop;
-use crate::call::general;
-use crate::error::raise_all;
+use crate::call::{Stop, general};
+use crate::encode::{Place, to_json};
+use crate::error::{raise, raise_one};
 use crate::handle::{Handle, interrupted};
-use crate::request;
-use lines::Lines;
-use log::Log;
-use stream::Given;
 
 /// Prices the carts of a table of lines. `fields` are those of the request that all carts share.
 #[pyfunction]
@@ -42,24 +34,14 @@ pub(crate) fn price_table(
 ) -> PyResult<Table> {
     let engine = engine.engine(py)?;
     let threads = count(threads).map_err(|stop| stop.raise(py))?;
-    let given = Given::read(lines).map_err(|stop| stop.raise(py))?;
+    let given = stream::read(lines).map_err(|stop| stop.raise(py))?;
     let common = common(&given, fields).map_err(|stop| stop.raise(py))?;
+    let mut watch = Watch { progress, told: 0 };
     py.detach(|| {
-        let lines = Lines::new(&given, common).map_err(|faults| refuse(&faults))?;
-        let mut watch = Watch { progress, done: 0, total: lines.carts() };
-        let price = |cart| engine.price(&lines.request(cart)?).and_then(prices::fits);
-        let carts =
-            in_parallel(lines.carts(), threads, Piece::Some, price, |priced| watch.hear(priced.len()));
-        let carts = finished(carts)?;
-        let pieces = prices::pieces(&given);
-        let schema = prices::schema(&given.schema);
-        let write = |index: usize| prices::answer(&schema, &given, &lines, &carts, &pieces[index]);
-        let batches = finished(in_parallel(pieces.len(), threads, Piece::One, write, |_| interrupted()))?;
-        Ok(Table::new(
-            schema,
-            batches.into_iter().collect::<Result<_, _>>().map_err(|error| refuse(&[error]))?,
-        ))
+        recoup_tables::price_table(engine, &given, common, threads, |done, all| watch.hear(done, all))
     })
+    .map(Table)
+    .map_err(|ended| exception(py, ended))
 }
 
 /// Runs a log of inputs again, account by account. Each engine holds from its instant on, `None` being always.
@@ -82,81 +64,58 @@ pub(crate) fn replay_table(
         };
         dated.push((from, engine.engine(py)?.clone()));
     }
-    let engines = DatedEngines::new(dated).map_err(|error| refuse(&[error.within("engine")]))?;
+    let engines = DatedEngines::new(dated).map_err(|error| raise_one(py, error.within("engine")))?;
     let until = until.map(|until| instant(until, "until")).transpose().map_err(|stop| stop.raise(py))?;
     let threads = count(threads).map_err(|stop| stop.raise(py))?;
-    let given = Given::read(log).map_err(|stop| stop.raise(py))?;
+    let given = stream::read(log).map_err(|stop| stop.raise(py))?;
+    let mut watch = Watch { progress, told: 0 };
     py.detach(|| {
-        let log = Log::new(&given).map_err(|faults| refuse(&faults))?;
-        let mut watch = Watch { progress, done: 0, total: log.accounts() };
-        let replay = |account| log.replay(account, &engines, until);
-        let steps = in_parallel(log.accounts(), threads, Piece::One, replay, |done| watch.hear(done.len()));
-        let steps: Vec<_> = finished(steps)?.into_iter().flatten().collect();
-        log::answer(&steps).map_err(|error| refuse(&[error]))
+        recoup_tables::replay_table(&engines, &given, until, threads, |done, all| watch.hear(done, all))
     })
+    .map(Table)
+    .map_err(|ended| exception(py, ended))
 }
 
 /// Who is told how far it is.
 struct Watch {
     progress: Option<Py<PyAny>>,
-    done: usize,
-    total: usize,
+    /// How many it has been told of.
+    told: usize,
 }
 
 impl Watch {
-    fn hear(&mut self, more: usize) -> ControlFlow<PyErr> {
-        self.done += more;
-        let Some(progress) = self.progress.as_ref().filter(|_| more > 0) else { return interrupted() };
-        match Python::attach(|py| {
-            progress.call1(py, (self.done, self.total)).and_then(|_| py.check_signals())
-        }) {
+    fn hear(&mut self, done: usize, all: usize) -> ControlFlow<PyErr> {
+        let more = done > std::mem::replace(&mut self.told, done);
+        let Some(progress) = self.progress.as_ref().filter(|_| more) else { return interrupted() };
+        match Python::attach(|py| progress.call1(py, (done, all)).and_then(|_| py.check_signals())) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => ControlFlow::Break(error),
         }
     }
 }
 
-fn finished<T>(batch: ControlFlow<PyErr, T>) -> PyResult<T> {
-    match batch {
-        ControlFlow::Continue(results) => Ok(results),
-        ControlFlow::Break(error) => Err(error),
+fn exception(py: Python<'_>, ended: Ended<PyErr>) -> PyErr {
+    match ended {
+        Ended::Refused(faults) => raise(py, &faults),
+        Ended::Stopped(error) => error,
     }
-}
-
-fn refuse(faults: &[Error]) -> PyErr {
-    Python::attach(|py| raise_all(py, faults))
 }
 
 /// How many threads are asked for.
 fn count(threads: Option<&Bound<'_, PyAny>>) -> Result<usize, Stop> {
-    let Some(threads) = threads else { return Ok(batch::threads()) };
-    let threads: u32 = general(threads, "threads")?;
-    let most = u32::try_from(batch::THREADS).unwrap_or(u32::MAX);
-    if (1..=most).contains(&threads) {
-        Ok(usize::try_from(threads).unwrap_or(1))
-    } else {
-        Err(Error::new(Code::OutOfRange).with("least", 1).with("most", most).within("threads").into())
-    }
+    let asked = threads.map(|threads| general(threads, "threads")).transpose()?;
+    recoup_tables::threads(asked).map_err(Error::into)
 }
 
 fn instant(value: &Bound<'_, PyAny>, name: &'static str) -> Result<DateTime<Utc>, Stop> {
     crate::value::instant(value).map_or_else(|| general(value, name), Ok)
 }
 
-/// The request that all carts share, without lines. What a column says is not said here.
-fn common(given: &Given, fields: &Bound<'_, PyDict>) -> Result<Request, Stop> {
-    let fields = fields.copy()?;
-    for column in given.schema.fields().iter().map(|field| field.name()) {
-        if lines::is_of_carts(column) && fields.get_item(column)?.is_some_and(|value| !value.is_none()) {
-            let detail = format!("{column:?} is a column and a field of all carts; one of them has to go.");
-            return Err(Error::new(Code::ConflictingFields).detail(detail).within(column).into());
-        }
+/// The request that all carts share, without lines. `None` is a field left out.
+fn common(asked: &recoup_tables::Table, fields: &Bound<'_, PyDict>) -> Result<Request, Stop> {
+    let given = PyDict::new(fields.py());
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_none()) {
+        given.set_item(name, value)?;
     }
-    // A request has these two; where they are columns, every cart has its own and these are never seen.
-    for (name, any) in [("currency", "USD"), ("as_of", "2000-01-01T00:00:00Z")] {
-        if given.schema.column_with_name(name).is_some() {
-            fields.set_item(name, any)?;
-        }
-    }
-    request::read(fields.py(), None, Some(&fields))
+    recoup_tables::common(&asked.schema, &to_json(&given, Place::ROOT)?).map_err(Stop::Faults)
 }

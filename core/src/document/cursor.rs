@@ -59,6 +59,12 @@ impl From<Error> for Faults {
     }
 }
 
+impl Extend<Error> for Faults {
+    fn extend<T: IntoIterator<Item = Error>>(&mut self, more: T) {
+        self.0.extend(more);
+    }
+}
+
 impl From<Faults> for Error {
     fn from(faults: Faults) -> Self {
         faults.first()

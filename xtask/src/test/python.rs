@@ -13,7 +13,7 @@ use super::{Tally, native};
 use crate::{Outcome, differential, process, project};
 
 /// What the packed source is made from.
-const SOURCES: &[&str] = &["core", "surface", "bindings-python", "Cargo.toml"];
+const SOURCES: &[&str] = &["core", "surface", "tables", "bindings-python", "Cargo.toml"];
 
 pub(super) fn check() -> Outcome<Tally> {
     let made = native::target().join("python");

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use recoup_surface::{Gives, Kind, Need, Param};
 
 use super::{
-    ADDED, BOTH_WAYS, KINDS, LANES, NAMED, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment,
-    parameter_name,
+    ADDED, Added, BOTH_WAYS, FUNCTIONS, KINDS, LANES, NAMED, OFF_THE_LOOP, Printed, Surface, camel,
+    class_name, comment, parameter_name,
 };
 
 const HEAD: &str = "'use strict';\n\n// Printed from the table of operations by `cargo xtask gen`; do not edit.\n\n\
@@ -26,6 +26,9 @@ pub(super) fn surface(surface: &Surface) -> String {
         page.truncate(page.trim_end().len());
         page.push_str("\n});\n");
     }
+    for Added { about, code, .. } in FUNCTIONS {
+        let _ = write!(page, "\n{}{code}\n", comment(about, ""));
+    }
     let _ = write!(page, "\nmodule.exports = {{ {} }};\n", exported(surface).join(", "));
     page
 }
@@ -40,7 +43,8 @@ pub(super) fn names(surface: &Surface) -> String {
 }
 
 fn exported(surface: &Surface) -> Vec<&'static str> {
-    KINDS.iter().map(|kind| class_name(*kind)).chain(surface.modules()).collect()
+    let functions = FUNCTIONS.iter().map(|added| added.name);
+    KINDS.iter().map(|kind| class_name(*kind)).chain(surface.modules()).chain(functions).collect()
 }
 
 fn class(surface: &Surface, kind: Kind) -> String {
@@ -66,12 +70,10 @@ fn class(surface: &Surface, kind: Kind) -> String {
             let _ = writeln!(page, "{}", twin(printed, word));
         }
     }
-    for (_, added, about) in ADDED.iter().filter(|(of, ..)| *of == kind) {
-        let about = comment(about, "  ");
-        let _ = writeln!(
-            page,
-            "{about}  static {added}(rulebook, options) {{\n    return wire.{added}({{ Engine, Rulebook }}, rulebook, options);\n  }}\n"
-        );
+    if kind == Kind::Engine {
+        for Added { about, code, .. } in ADDED {
+            let _ = writeln!(page, "{}  {code}\n", comment(about, "  "));
+        }
     }
     page.truncate(page.trim_end().len());
     page.push_str("\n}\n");

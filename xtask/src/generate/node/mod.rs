@@ -39,13 +39,55 @@ const LANES: &[&str] = &[
 /// Operations whose parameter is a list of documents with names: each may be an object here, as documents may everywhere.
 const NAMED: &[&str] = &["rulebook.compose"];
 
-/// What the package adds to the table: the class, the name, and what it does.
-const ADDED: &[(Kind, &str, &str)] = &[(
-    Kind::Engine,
-    "load",
-    "Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are \
-     read is waited with.",
-)];
+/// What the package adds to the table.
+struct Added {
+    name: &'static str,
+    about: &'static str,
+    /// The method of [`Kind::Engine`], or the function.
+    code: &'static str,
+    /// How it is declared; `{rulebook}` is what stands for one.
+    declared: &'static str,
+}
+
+/// Methods of an engine.
+const ADDED: &[Added] = &[
+    Added {
+        name: "load",
+        about: "Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its \
+                rows are read is waited with.",
+        code: "static load(rulebook, options) {\n    return wire.load({ Engine, Rulebook }, rulebook, options);\n  }",
+        declared: "static load(rulebook: {rulebook}, options?: LoadOptions): Promise<Engine>;",
+    },
+    Added {
+        name: "priceTable",
+        about: "Prices a table of lines, many carts at once: the bytes of an Arrow IPC stream in and out, on threads of its own. Each row is a \
+                line. The columns `sku` (text) and `quantity` (decimals, integers or text) are needed; `cart` (text or integers) tells the carts \
+                apart, and without it every row is one; `id`, `unit` and `contract` (text) and `requested` (instant) are the line's; `as_of` \
+                (instant), `currency`, `account`, `contact`, `org_unit`, `channel`, `region`, `ship_to`, `ship_from`, `seller` and `warehouse` \
+                (text) are the cart's. An instant is a timestamp with a time zone, or text; nothing may be a float; a null is a field left out. \
+                The answer has the same rows in the same order: the columns that were given, then `status`, `list_price`, `unit_price`, `source`, \
+                `rule`, `subtotal`, `discount`, `total`, `net`, `tax`, `gross`, `cart_gross`, `reasons`, `issues`, `error_code`, `error_path` and \
+                `error_detail`. Where a cart is refused, each of its rows has the error that `price` would throw. A fault of the table itself \
+                rejects, with the column as its path.",
+        code: "priceTable(lines, options) {\n    return wire.priceTable(this, lines, options);\n  }",
+        declared: "priceTable(lines: Uint8Array, options?: TableOptions): Promise<Uint8Array>;",
+    },
+];
+
+/// Functions by themselves.
+const FUNCTIONS: &[Added] = &[Added {
+    name: "replayTable",
+    about: "Runs a log of inputs again, with what was due in between at its own instant: the bytes of an Arrow IPC stream in and out, on threads \
+            of its own. The engine is one, or several with the instant from which each holds. The log has a row for each input with the columns \
+            `account` (text), `now` (a timestamp with a time zone, or text) and `input` (its JSON text); rows of one account are taken in their \
+            order, from an account that nothing has happened to. The answer has a row for each step, account after account: `row` (of the log, \
+            from 0; null where time alone did it), `account`, `at`, `input` (its id), `accepted`, `events` and `effects` (lists of JSON texts), \
+            `next_wakeup`, `duplicate_of`, `error_code`, `error_path` and `error_detail`. An input that is refused changes nothing and the replay \
+            goes on.",
+    code: "function replayTable(engine, log, options) {\n  return wire.replayTable(Engine, engine, log, options);\n}",
+    declared: "declare function replayTable(\n  engine: Engine | readonly (readonly [since: InstantInput | null, engine: Engine])[],\n  \
+               log: Uint8Array,\n  options?: ReplayTableOptions,\n): Promise<Uint8Array>;",
+}];
 
 pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     let surface = Surface::new()?;

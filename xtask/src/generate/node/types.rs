@@ -11,8 +11,8 @@ use recoup_surface::{Gives, Kind, Need, Param};
 use serde_json::{Map, Value};
 
 use super::{
-    ADDED, BOTH_WAYS, KINDS, NAMED, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment,
-    parameter_name,
+    ADDED, Added, BOTH_WAYS, FUNCTIONS, KINDS, NAMED, OFF_THE_LOOP, Printed, Surface, camel, class_name,
+    comment, parameter_name,
 };
 
 /// What does not come from the table.
@@ -33,6 +33,8 @@ const TAKEN: &[&str] = &[
     "Signal",
     "RecoupError",
     "LoadOptions",
+    "TableOptions",
+    "ReplayTableOptions",
     "Fault",
     "Date",
     "Error",
@@ -54,6 +56,10 @@ pub(super) fn declarations(surface: &Surface) -> String {
         page.push_str(&printer.class(*kind));
     }
     page.push_str(&printer.load_options());
+    page.push_str(&printer.table_options());
+    for Added { about, declared, .. } in FUNCTIONS {
+        let _ = write!(page, "\n{}export {declared}\n", comment(about, ""));
+    }
     for name in surface.modules() {
         page.push_str(&printer.module(name));
     }
@@ -120,11 +126,11 @@ impl<'s> Printer<'s> {
                 let _ = writeln!(page, "{about}  {word}{name}Async{twin};");
             }
         }
-        for (_, name, about) in ADDED.iter().filter(|(of, ..)| *of == kind) {
-            let document = self.rulebook_document();
-            let signature =
-                format!("static {name}(rulebook: {document}, options?: LoadOptions): Promise<Engine>;");
-            let _ = writeln!(page, "{}  {signature}", comment(about, "  "));
+        if kind == Kind::Engine {
+            for Added { about, declared, .. } in ADDED {
+                let declared = declared.replace("{rulebook}", &self.rulebook_document());
+                let _ = writeln!(page, "{}  {declared}", comment(about, "  "));
+            }
         }
         page.push_str("  /** Lets go of it now and not when the garbage is collected; using it afterwards is an error. */\n");
         page.push_str("  dispose(): void;\n  [Symbol.dispose](): void;\n}\n");
@@ -248,6 +254,23 @@ impl<'s> Printer<'s> {
              /** Products beside those of the rulebook. */\n  products?: {products} | undefined;\n  \
              /** Costs beside those of the rulebook. */\n  costs?: {costs} | undefined;\n  \
              /** Ends the load when it is aborted. */\n  signal?: Signal | undefined;\n}}\n"
+        )
+    }
+
+    /// What tables take beside themselves.
+    fn table_options(&self) -> String {
+        let request = self.taken_by("engine.price", "request");
+        let threads = "  /** How many threads at most, from 1 to 256; as many as the machine has when left out. */\n  \
+                       threads?: number | undefined;\n  \
+                       /** Ends the work when it is aborted. */\n  signal?: Signal | undefined;\n}\n";
+        format!(
+            "\n/** What all carts of a table share: fields of a request, each of them here or a column. */\n\
+             export interface TableOptions extends Omit<{request}, 'as_of' | 'currency' | 'lines'> {{\n  \
+             /** The instant that validity is read at. */\n  as_of?: InstantInput | undefined;\n  \
+             /** The currency they are priced in. */\n  currency?: string | undefined;\n{threads}\n\
+             /** How a log is run again. */\nexport interface ReplayTableOptions {{\n  \
+             /** How long time goes on after the last input of each account, that instant included. */\n  \
+             until?: InstantInput | undefined;\n{threads}"
         )
     }
 

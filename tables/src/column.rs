@@ -23,11 +23,11 @@ use recoup::time::instant_from_text;
 use rust_decimal::Decimal;
 
 /// What a cell holds; `None` where it is null.
-pub(super) type Cells<T> = Arc<dyn Fn(usize) -> Option<Result<T>> + Send + Sync>;
+pub(crate) type Cells<T> = Arc<dyn Fn(usize) -> Option<Result<T>> + Send + Sync>;
 
 /// A column of text.
 #[derive(Clone)]
-pub(super) enum Texts {
+pub(crate) enum Texts {
     Plain(StringArray),
     Large(LargeStringArray),
     View(StringViewArray),
@@ -40,7 +40,7 @@ pub(super) enum Texts {
 impl Texts {
     /// # Errors
     /// [`Code::WrongType`].
-    pub(super) fn new(column: &ArrayRef) -> Result<Self> {
+    pub(crate) fn new(column: &ArrayRef) -> Result<Self> {
         Ok(match column.data_type() {
             DataType::Utf8 => Self::Plain(column.as_string().clone()),
             DataType::LargeUtf8 => Self::Large(column.as_string().clone()),
@@ -57,7 +57,7 @@ impl Texts {
         })
     }
 
-    pub(super) fn get(&self, row: usize) -> Option<&str> {
+    pub(crate) fn get(&self, row: usize) -> Option<&str> {
         match self {
             Self::Plain(texts) => texts.is_valid(row).then(|| texts.value(row)),
             Self::Large(texts) => texts.is_valid(row).then(|| texts.value(row)),
@@ -69,14 +69,14 @@ impl Texts {
 }
 
 /// A column that tells rows apart: text, or whole numbers as databases number things.
-pub(super) enum Keys {
+pub(crate) enum Keys {
     Texts(Texts),
     Numbers(Cells<i128>),
 }
 
 /// A key of a row.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Key<'a> {
+pub(crate) enum Key<'a> {
     Text(&'a str),
     Number(i128),
 }
@@ -84,14 +84,14 @@ pub(super) enum Key<'a> {
 impl Keys {
     /// # Errors
     /// [`Code::WrongType`].
-    pub(super) fn new(column: &ArrayRef) -> Result<Self> {
+    pub(crate) fn new(column: &ArrayRef) -> Result<Self> {
         match integers(column) {
             Some(numbers) => Ok(Self::Numbers(numbers)),
             None => Texts::new(column).map(Self::Texts).map_err(|_| wrong(column, "text or whole numbers")),
         }
     }
 
-    pub(super) fn get(&self, row: usize) -> Option<Key<'_>> {
+    pub(crate) fn get(&self, row: usize) -> Option<Key<'_>> {
         match self {
             Self::Texts(texts) => texts.get(row).map(Key::Text),
             Self::Numbers(numbers) => numbers(row)?.ok().map(Key::Number),
@@ -103,7 +103,7 @@ impl Keys {
 ///
 /// # Errors
 /// [`Code::InvalidDecimal`] for floats, [`Code::WrongType`] for what is no number.
-pub(super) fn decimals(column: &ArrayRef) -> Result<Cells<Decimal>> {
+pub(crate) fn decimals(column: &ArrayRef) -> Result<Cells<Decimal>> {
     if let Some(numbers) = integers(column) {
         return Ok(Arc::new(move |row| Some(numbers(row)?.and_then(|number| exact(number, 0)))));
     }
@@ -132,7 +132,7 @@ pub(super) fn decimals(column: &ArrayRef) -> Result<Cells<Decimal>> {
 ///
 /// # Errors
 /// [`Code::InvalidTime`] for timestamps without zone, [`Code::WrongType`] for what is no time.
-pub(super) fn instants(column: &ArrayRef) -> Result<Cells<DateTime<Utc>>> {
+pub(crate) fn instants(column: &ArrayRef) -> Result<Cells<DateTime<Utc>>> {
     let (unit, zone) = match column.data_type() {
         DataType::Timestamp(unit, zone) => (*unit, zone.as_ref()),
         DataType::Date32 | DataType::Date64 => return Err(no_instant("A date")),

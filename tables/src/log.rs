@@ -12,15 +12,15 @@ use arrow_array::{
 };
 use arrow_schema::{Field, Schema, SchemaRef};
 use chrono::{DateTime, Utc};
-use recoup::document::{Encode, Tree};
+use recoup::document::{Encode, Faults, Tree};
 use recoup::error::{Code, Error, Result};
 use recoup::id::{AccountId, InputId};
 use recoup::replay::{DatedEngines, LogOrder, Logged, Replayed, replay};
-use recoup::{Input, Outcome, limits};
+use recoup::{Input, Outcome};
 
-use super::column::{Cells, Texts, instants};
-use super::lines::{missing, read};
-use super::stream::{Given, Table};
+use crate::column::{Cells, Texts, instants};
+use crate::lines::{missing, read};
+use crate::{Table, all};
 
 /// The columns, all of which are needed.
 const COLUMNS: &[&str] = &["account", "input", "now"];
@@ -33,7 +33,7 @@ struct Columns {
 }
 
 /// A log, grouped by account.
-pub(super) struct Log {
+pub(crate) struct Log {
     pieces: Vec<Columns>,
     /// The rows of each account, in the order in which the accounts appear first. A row without account is by itself.
     accounts: Vec<Vec<Place>>,
@@ -48,7 +48,7 @@ struct Place {
 }
 
 /// A step of the replay: of a row, or of time alone.
-pub(super) struct Step {
+pub(crate) struct Step {
     row: Option<u64>,
     account: Option<AccountId>,
     at: Option<DateTime<Utc>>,
@@ -59,36 +59,20 @@ pub(super) struct Step {
 impl Log {
     /// # Errors
     /// Every fault of the columns, each at the path of its column.
-    pub(super) fn new(given: &Given) -> Result<Self, Vec<Error>> {
-        let mut faults: Vec<_> = COLUMNS
-            .iter()
-            .filter(|name| given.schema.column_with_name(name).is_none())
-            .map(|name| missing(name))
-            .collect();
-        let others = given.schema.fields().iter().filter(|field| !COLUMNS.contains(&field.name().as_str()));
-        faults.extend(others.map(|field| Error::new(Code::UnknownField).within(field.name())));
-        if given.schema.fields().len() > COLUMNS.len() && faults.is_empty() {
-            faults.push(Error::new(Code::DuplicateField));
-        }
-        if given.rows() > limits::BATCH {
-            faults.push(Error::new(Code::TooMany).with("limit", limits::BATCH));
-        }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        // Of the types, whatever rows there are.
-        let _ = Columns::new(&RecordBatch::new_empty(SchemaRef::clone(&given.schema)))?;
-        let pieces = given.batches.iter().map(Columns::new).collect::<Result<Vec<_>, _>>()?;
+    pub(crate) fn new(given: &Table) -> Result<Self, Faults> {
+        check(&given.schema)?;
+        given.check_rows()?;
+        let pieces = given.batches.iter().map(Columns::new).collect::<Result<Vec<_>, _>>().map_err(all)?;
         let accounts = group(&pieces, &given.batches);
         Ok(Self { pieces, accounts })
     }
 
-    pub(super) fn accounts(&self) -> usize {
+    pub(crate) fn accounts(&self) -> usize {
         self.accounts.len()
     }
 
     /// Replays the rows of one account.
-    pub(super) fn replay(
+    pub(crate) fn replay(
         &self,
         index: usize,
         engines: &DatedEngines,
@@ -170,6 +154,34 @@ impl Columns {
     }
 }
 
+/// Whether these columns can be meant, whatever rows there are.
+///
+/// # Errors
+/// Every fault of the columns, each at the path of its column.
+pub(crate) fn check(schema: &Schema) -> Result<(), Faults> {
+    let faults = names(schema);
+    if !faults.is_empty() {
+        return Err(all(faults));
+    }
+    let empty = RecordBatch::new_empty(Arc::new(schema.clone()));
+    Columns::new(&empty).map(|_| ()).map_err(all)
+}
+
+/// What is wrong with the names of the columns.
+fn names(schema: &Schema) -> Vec<Error> {
+    let mut faults: Vec<_> = COLUMNS
+        .iter()
+        .filter(|name| schema.column_with_name(name).is_none())
+        .map(|name| missing(name))
+        .collect();
+    let others = schema.fields().iter().filter(|field| !COLUMNS.contains(&field.name().as_str()));
+    faults.extend(others.map(|field| Error::new(Code::UnknownField).within(field.name())));
+    if schema.fields().len() > COLUMNS.len() && faults.is_empty() {
+        faults.push(Error::new(Code::DuplicateField));
+    }
+    faults
+}
+
 fn group(pieces: &[Columns], batches: &[RecordBatch]) -> Vec<Vec<Place>> {
     let mut accounts: Vec<Vec<Place>> = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
@@ -193,7 +205,7 @@ fn group(pieces: &[Columns], batches: &[RecordBatch]) -> Vec<Vec<Place>> {
 ///
 /// # Errors
 /// None that is known: the columns fit the schema that is made of them.
-pub(super) fn answer(steps: &[Step]) -> Result<Table> {
+pub(crate) fn answer(steps: &[Step]) -> Result<Table> {
     let texts = |read: fn(&Step) -> Option<&str>| -> ArrayRef {
         Arc::new(steps.iter().map(read).collect::<LargeStringArray>())
     };
@@ -225,7 +237,7 @@ pub(super) fn answer(steps: &[Step]) -> Result<Table> {
     let columns = columns.into_iter().map(|(_, column)| column).collect();
     let batch = RecordBatch::try_new(Arc::clone(&schema), columns)
         .map_err(|error| Error::new(Code::InvalidRequest).detail(error.to_string()))?;
-    Ok(Table::new(schema, vec![batch]))
+    Ok(Table { schema, batches: vec![batch] })
 }
 
 /// A column of lists of JSON texts; null where the step was refused.

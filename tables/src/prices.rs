@@ -13,8 +13,8 @@ use recoup::error::{Code, Error, Result};
 use recoup::pricing::{Issue, PricedLine, Source};
 use rust_decimal::Decimal;
 
-use super::lines::Lines;
-use super::stream::Given;
+use crate::Table;
+use crate::lines::Lines;
 
 /// Decimals of a unit price in a column.
 const PRICE_SCALE: u8 = 12;
@@ -22,6 +22,21 @@ const PRICE_SCALE: u8 = 12;
 const AMOUNT_SCALE: u8 = 4;
 /// Digits of both.
 const DIGITS: u8 = 38;
+/// The first number with more of them.
+const LIMIT: u128 = 10_u128.pow(DIGITS as u32);
+/// Numbers below it have a place at whichever scale.
+const SHORT: u128 = LIMIT / 10_u128.pow(PRICE_SCALE as u32);
+
+/// Powers of ten, as far as a number can be from its scale.
+const TENS: [i128; PRICE_SCALE as usize + 1] = {
+    let mut tens = [1; PRICE_SCALE as usize + 1];
+    let mut index = 1;
+    while index < tens.len() {
+        tens[index] = tens[index - 1] * 10;
+        index += 1;
+    }
+    tens
+};
 
 /// Rows of one piece of the answer.
 const PIECE: usize = 16 * 1024;
@@ -37,7 +52,7 @@ struct Row<'a> {
 type Rows<'a> = [Result<Row<'a>, &'a Error>];
 
 /// Whether every number of a cart has a place in the columns, digit for digit.
-pub(super) fn fits(priced: Priced) -> Result<Priced> {
+pub(crate) fn fits(priced: Priced) -> Result<Priced> {
     for (index, line) in priced.lines.iter().enumerate() {
         let unit_prices = [line.list_price, line.unit_price];
         let amounts = [line.subtotal, line.discount, line.total, line.net, line.tax, line.gross];
@@ -54,9 +69,9 @@ pub(super) fn fits(priced: Priced) -> Result<Priced> {
     }
 }
 
-/// Nearly every number is short enough to see it at once.
+/// Whether a number has a place in a column of this scale. Nearly every one is short enough to see it at once.
 fn has_place(number: Decimal, scale: u8) -> bool {
-    let short = number.scale() <= u32::from(scale) && number.mantissa().unsigned_abs() < 10_u128.pow(26);
+    let short = number.scale() <= u32::from(scale) && number.mantissa().unsigned_abs() < SHORT;
     short || scaled(number, scale).is_some()
 }
 
@@ -64,12 +79,17 @@ fn has_place(number: Decimal, scale: u8) -> bool {
 fn scaled(number: Decimal, scale: u8) -> Option<i128> {
     let number = if number.scale() > u32::from(scale) { number.normalize() } else { number };
     let up = u32::from(scale).checked_sub(number.scale())?;
-    let value = number.mantissa().checked_mul(10_i128.checked_pow(up)?)?;
-    (value.unsigned_abs() < 10_u128.pow(u32::from(DIGITS))).then_some(value)
+    let ten = *TENS.get(usize::try_from(up).ok()?)?;
+    if let Ok(short) = i64::try_from(number.mantissa()) {
+        // 63 bits by twelve digits stay far below the limit.
+        return Some(i128::from(short) * ten);
+    }
+    let value = number.mantissa().checked_mul(ten)?;
+    (value.unsigned_abs() < LIMIT).then_some(value)
 }
 
 /// The columns of the answer: those of the question as they came, then the engine's.
-pub(super) fn schema(asked: &SchemaRef) -> SchemaRef {
+pub(crate) fn schema(asked: &SchemaRef) -> SchemaRef {
     let price = DataType::Decimal128(DIGITS, PRICE_SCALE.cast_signed());
     let amount = DataType::Decimal128(DIGITS, AMOUNT_SCALE.cast_signed());
     let own = [
@@ -109,7 +129,7 @@ fn texts(names: &[&str]) -> Fields {
 }
 
 /// Some rows of one piece of the question.
-pub(super) struct Part {
+pub(crate) struct Part {
     batch: usize,
     rows: Range<usize>,
     /// The row of the table at which they begin.
@@ -117,7 +137,7 @@ pub(super) struct Part {
 }
 
 /// The pieces of the answer.
-pub(super) fn pieces(given: &Given) -> Vec<Part> {
+pub(crate) fn pieces(given: &Table) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (batch, columns) in given.batches.iter().enumerate() {
@@ -131,9 +151,9 @@ pub(super) fn pieces(given: &Given) -> Vec<Part> {
 }
 
 /// A piece of the answer.
-pub(super) fn answer(
+pub(crate) fn answer(
     schema: &SchemaRef,
-    given: &Given,
+    given: &Table,
     lines: &Lines,
     carts: &[Result<Priced>],
     Part { batch, rows, start }: &Part,

@@ -4,21 +4,23 @@
 //! with a row is the error of its cart, at the path that the same request has for `price`.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::SchemaRef;
+use arrow_schema::Schema;
 use chrono::{DateTime, Utc};
+use recoup::Request;
+use recoup::document::Faults;
 use recoup::error::{Code, Error, Result};
 use recoup::id::{
     AccountId, ChannelId, ContactId, ContractId, LineId, Name, OrgUnitId, RegionId, SellerId, Sku, UnitId,
 };
 use recoup::money::Currency;
 use recoup::pricing::Line;
-use recoup::{Request, limits};
 use rust_decimal::Decimal;
 
-use super::column::{Cells, Key, Keys, Texts, decimals, instants};
-use super::stream::Given;
+use crate::column::{Cells, Key, Keys, Texts, decimals, instants};
+use crate::{Table, all};
 
 /// A field by name, and how its text is put in its place.
 type Field<T> = (&'static str, fn(&mut T, &str) -> Result<()>);
@@ -51,7 +53,7 @@ const OTHERS: &[&str] = &["cart", "as_of", "sku", "quantity", "requested"];
 const NEEDED: &[&str] = &["sku", "quantity"];
 
 /// Whether a request has this field as a column.
-pub(super) fn is_of_carts(name: &str) -> bool {
+pub(crate) fn is_of_carts(name: &str) -> bool {
     name == "as_of" || OF_CARTS.iter().any(|(field, _)| *field == name)
 }
 
@@ -71,7 +73,7 @@ struct Columns {
 }
 
 /// A table of lines, grouped to carts.
-pub(super) struct Lines {
+pub(crate) struct Lines {
     /// What all carts share.
     common: Request,
     pieces: Vec<Columns>,
@@ -86,20 +88,13 @@ pub(super) struct Lines {
 impl Lines {
     /// # Errors
     /// Every fault of the columns, each at the path of its column.
-    pub(super) fn new(given: &Given, common: Request) -> Result<Self, Vec<Error>> {
-        let mut faults = names(&given.schema);
-        if given.rows() > limits::BATCH {
-            faults.push(Error::new(Code::TooMany).with("limit", limits::BATCH));
-        }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        // Of the types, whatever rows there are.
-        let _ = Columns::new(&RecordBatch::new_empty(SchemaRef::clone(&given.schema)), 0)?;
+    pub(crate) fn new(given: &Table, common: Request) -> Result<Self, Faults> {
+        check(&given.schema)?;
+        given.check_rows()?;
         let mut start = 0;
         let mut pieces = Vec::with_capacity(given.batches.len());
         for batch in &given.batches {
-            pieces.push(Columns::new(batch, start)?);
+            pieces.push(Columns::new(batch, start).map_err(all)?);
             start += batch.num_rows();
         }
         let (places, carts) = group(&pieces, start);
@@ -107,18 +102,18 @@ impl Lines {
         Ok(Self { common, pieces, places, rows, starts })
     }
 
-    pub(super) fn carts(&self) -> usize {
+    pub(crate) fn carts(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
     /// The cart of a row, and the row's place in it.
-    pub(super) fn place(&self, row: usize) -> (usize, usize) {
+    pub(crate) fn place(&self, row: usize) -> (usize, usize) {
         let (cart, place) = self.places[row];
         (cart as usize, place as usize)
     }
 
     /// What a cart asks.
-    pub(super) fn request(&self, cart: usize) -> Result<Request> {
+    pub(crate) fn request(&self, cart: usize) -> Result<Request> {
         let rows = &self.rows[self.starts[cart]..self.starts[cart + 1]];
         let mut request = self.common.clone();
         request.lines.reserve_exact(rows.len());
@@ -216,8 +211,21 @@ impl Columns {
     }
 }
 
+/// Whether these columns can be meant, whatever rows there are.
+///
+/// # Errors
+/// Every fault of the columns, each at the path of its column.
+pub(crate) fn check(schema: &Schema) -> Result<(), Faults> {
+    let faults = names(schema);
+    if !faults.is_empty() {
+        return Err(all(faults));
+    }
+    let empty = RecordBatch::new_empty(Arc::new(schema.clone()));
+    Columns::new(&empty, 0).map(|_| ()).map_err(all)
+}
+
 /// What is wrong with the names of the columns.
-fn names(schema: &SchemaRef) -> Vec<Error> {
+fn names(schema: &Schema) -> Vec<Error> {
     let mut faults = Vec::new();
     let mut seen = HashSet::new();
     for field in schema.fields() {
@@ -236,7 +244,7 @@ fn names(schema: &SchemaRef) -> Vec<Error> {
 }
 
 /// A column by its name, if the table has it.
-pub(super) fn read<T>(
+pub(crate) fn read<T>(
     batch: &RecordBatch,
     name: &str,
     read: impl Fn(&arrow_array::ArrayRef) -> Result<T>,
@@ -247,7 +255,7 @@ pub(super) fn read<T>(
 }
 
 /// As documents have it: at the place where the field should be.
-pub(super) fn missing(name: &str) -> Error {
+pub(crate) fn missing(name: &str) -> Error {
     Error::new(Code::MissingField)
         .detail(format!("The field \"{name}\" is missing; add it."))
         .with("field", name)
@@ -302,7 +310,7 @@ fn sort(places: &[(u32, u32)], carts: usize) -> (Vec<u32>, Vec<usize>) {
     (rows, starts)
 }
 
-/// Rows and carts are at most [`limits::BATCH`], which was checked.
+/// Rows and carts are at most [`recoup::limits::BATCH`], which was checked.
 fn narrow(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
