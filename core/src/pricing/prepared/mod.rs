@@ -317,10 +317,16 @@ impl Prepared {
     ///
     /// # Errors
     /// As [`Engine::price`](crate::Engine::price); [`Code::InvalidRequest`] when there is no such line.
+    #[inline]
     pub fn line(&mut self, index: usize) -> Result<LineSummary<'_>> {
         if self.is_scaled() {
             return self.scaled_line(index).ok_or_else(|| no_line(index));
         }
+        self.full_line(index)
+    }
+
+    #[cold]
+    fn full_line(&mut self, index: usize) -> Result<LineSummary<'_>> {
         let line = self.full()?.lines.get(index);
         line.map(LineSummary::priced).ok_or_else(|| no_line(index))
     }
