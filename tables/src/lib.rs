@@ -90,7 +90,7 @@ pub fn price_table<B>(
 ) -> Result<Table, Ended<B>> {
     let lines = Lines::new(asked, common)?;
     let (mut done, total) = (0, lines.carts());
-    let price = |cart| engine.price(&lines.request(cart)?).and_then(prices::fits);
+    let price = |cart| engine.price(&lines.request(cart)?).and_then(prices::Cart::new);
     let carts = finished(in_parallel(total, threads, Piece::Some, price, |priced| {
         done += priced.len();
         hear(done, total)

@@ -10,7 +10,7 @@ use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use recoup::Priced;
 use recoup::error::{Code, Error, Result};
-use recoup::pricing::{Issue, PricedLine, Source};
+use recoup::pricing::{Issue, LineStatus, PricedLine, Reason, Source};
 use rust_decimal::Decimal;
 
 use crate::Table;
@@ -41,31 +41,85 @@ const TENS: [i128; PRICE_SCALE as usize + 1] = {
 /// Rows of one piece of the answer.
 const PIECE: usize = 16 * 1024;
 
+/// What the columns show of a cart that was priced. The rest is let go at once, on the thread that made it: a batch of carts is great.
+pub(crate) struct Cart {
+    lines: Box<[Line]>,
+    gross: Decimal,
+    issues: Vec<Issue>,
+}
+
+struct Line {
+    status: LineStatus,
+    list_price: Option<Decimal>,
+    unit_price: Option<Decimal>,
+    source: Option<Source>,
+    rule: Option<String>,
+    subtotal: Decimal,
+    discount: Decimal,
+    total: Decimal,
+    net: Decimal,
+    tax: Decimal,
+    gross: Decimal,
+    reasons: Vec<(Reason, String)>,
+}
+
 /// One line that was priced, with its cart.
 struct Row<'a> {
-    cart: &'a Priced,
-    line: &'a PricedLine,
+    cart: &'a Cart,
+    line: &'a Line,
     /// Its place in the cart.
     place: usize,
 }
 
 type Rows<'a> = [Result<Row<'a>, &'a Error>];
 
-/// Whether every number of a cart has a place in the columns, digit for digit.
-pub(crate) fn fits(priced: Priced) -> Result<Priced> {
-    for (index, line) in priced.lines.iter().enumerate() {
-        let unit_prices = [line.list_price, line.unit_price];
-        let amounts = [line.subtotal, line.discount, line.total, line.net, line.tax, line.gross];
-        let all = unit_prices.into_iter().flatten().all(|price| has_place(price, PRICE_SCALE))
-            && amounts.into_iter().all(|amount| has_place(amount, AMOUNT_SCALE));
-        if !all {
-            return Err(Error::new(Code::PrecisionLoss).within(index).within("lines"));
+impl Cart {
+    /// Of what the engine says; refused where a number has no place in its column, digit for digit.
+    pub(crate) fn new(priced: Priced) -> Result<Self> {
+        let lines = priced.lines.into_iter().enumerate();
+        let lines = lines.map(|(index, line)| {
+            let line = Line::from(line);
+            if line.fits() {
+                Ok(line)
+            } else {
+                Err(Error::new(Code::PrecisionLoss).within(index).within("lines"))
+            }
+        });
+        let cart =
+            Self { lines: lines.collect::<Result<_>>()?, gross: priced.totals.gross, issues: priced.issues };
+        if has_place(cart.gross, AMOUNT_SCALE) {
+            Ok(cart)
+        } else {
+            Err(Error::new(Code::PrecisionLoss).at("/totals/gross"))
         }
     }
-    if has_place(priced.totals.gross, AMOUNT_SCALE) {
-        Ok(priced)
-    } else {
-        Err(Error::new(Code::PrecisionLoss).at("/totals/gross"))
+}
+
+impl From<PricedLine> for Line {
+    fn from(line: PricedLine) -> Self {
+        Self {
+            status: line.status,
+            list_price: line.list_price,
+            unit_price: line.unit_price,
+            source: line.source,
+            rule: line.rule,
+            subtotal: line.subtotal,
+            discount: line.discount,
+            total: line.total,
+            net: line.net,
+            tax: line.tax,
+            gross: line.gross,
+            reasons: line.reasons,
+        }
+    }
+}
+
+impl Line {
+    fn fits(&self) -> bool {
+        let unit_prices = [self.list_price, self.unit_price];
+        let amounts = [self.subtotal, self.discount, self.total, self.net, self.tax, self.gross];
+        unit_prices.into_iter().flatten().all(|price| has_place(price, PRICE_SCALE))
+            && amounts.into_iter().all(|amount| has_place(amount, AMOUNT_SCALE))
     }
 }
 
@@ -155,15 +209,15 @@ pub(crate) fn answer(
     schema: &SchemaRef,
     given: &Table,
     lines: &Lines,
-    carts: &[Result<Priced>],
+    carts: &[Result<Cart>],
     Part { batch, rows, start }: &Part,
 ) -> Result<RecordBatch> {
     let found: Vec<_> = (*start..start + rows.len())
         .map(|row| {
             let (cart, place) = lines.place(row);
-            let priced = carts[cart].as_ref()?;
+            let cart = carts[cart].as_ref()?;
             // A cart has as many priced lines as it has rows.
-            Ok(Row { cart: priced, line: &priced.lines[place], place })
+            Ok(Row { cart, line: &cart.lines[place], place })
         })
         .collect();
     let asked = given.batches[*batch].slice(rows.start, rows.len());
@@ -174,9 +228,8 @@ pub(crate) fn answer(
 }
 
 fn own(rows: &Rows<'_>) -> [ArrayRef; 17] {
-    let text = |read: fn(&PricedLine) -> Option<&str>| column(rows, |row| read(row.line));
-    let number =
-        |scale: u8, read: fn(&PricedLine) -> Option<Decimal>| decimals(rows, scale, |row| read(row.line));
+    let text = |read: fn(&Line) -> Option<&str>| column(rows, |row| read(row.line));
+    let number = |scale: u8, read: fn(&Line) -> Option<Decimal>| decimals(rows, scale, |row| read(row.line));
     let error = |read: fn(&Error) -> &str| -> ArrayRef {
         if rows.iter().all(Result::is_ok) {
             return new_null_array(&DataType::LargeUtf8, rows.len());
@@ -196,7 +249,7 @@ fn own(rows: &Rows<'_>) -> [ArrayRef; 17] {
         number(AMOUNT_SCALE, |line| Some(line.net)),
         number(AMOUNT_SCALE, |line| Some(line.tax)),
         number(AMOUNT_SCALE, |line| Some(line.gross)),
-        decimals(rows, AMOUNT_SCALE, |row| Some(row.cart.totals.gross)),
+        decimals(rows, AMOUNT_SCALE, |row| Some(row.cart.gross)),
         records(rows, &REASON, |row| {
             row.line.reasons.iter().map(|(code, detail)| [code.as_str(), detail.as_str()]).collect()
         }),
