@@ -6,6 +6,7 @@ import datetime
 import json
 import keyword
 from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,8 @@ def as_json(answer: Any) -> Any:
         return answer.to_dict()
     if isinstance(answer, Decimal):
         return f"{answer:f}"
+    if isinstance(answer, StrEnum):
+        return answer.value
     if isinstance(answer, datetime.datetime):
         return instant(answer)
     if isinstance(answer, (tuple, list)):
