@@ -7,7 +7,7 @@ const { parameter } = require('./encode.js');
 const { call, value } = require('./held.js');
 
 /** How many parts there are, by version of the hash. */
-const PARTS = new Map([['1', 1000], ['2', 10_000]]);
+const PARTS = new Map(Object.entries(native.bucketParts()));
 /** Characters beyond which the general way takes a text, which knows how long one may be. */
 const LONG = 1024;
 
@@ -17,7 +17,7 @@ function bucket(seed, unit, version) {
     return value(call('experiments.bucket', [], [parameter(seed, 'seed'), parameter(unit, 'value'), parameter(version, 'version')]));
   }
   const part = native.bucket(seed, unit, of);
-  // A quotient of four decimals at most: its shortest text is the decimal.
+  // A power of ten is divided by: the shortest text of the quotient is the decimal.
   return { part, of, share: String(part / of) };
 }
 

@@ -74,12 +74,12 @@ function letPass() {
   while (passing.length > 0) passing.pop().dispose();
 }
 
-/** The options of a call, with no others than these. */
+/** The options of a call, with no others than these; without names, where the engine itself says what it takes. */
 function options(given, names) {
   if (given === undefined) return {};
   if (given === null || typeof given !== 'object') throw fault('wrong_type', '/options', 'The options are an object.');
   for (const name of Object.keys(given)) {
-    if (!names.includes(name)) throw fault('unknown_field', `/${name}`, `"${name}" is no option here; there are ${names.join(', ')}.`);
+    if (names && !names.includes(name)) throw fault('unknown_field', `/${name}`, `"${name}" is no option here; there are ${names.join(', ')}.`);
   }
   return given;
 }

@@ -29,9 +29,7 @@ async function answered(begin, signal) {
 /** Prices the carts of a table of lines. */
 async function priceTable(engine, lines, given) {
   const receiver = own(engine);
-  if (given !== undefined && (given === null || typeof given !== 'object')) throw fault('wrong_type', '/options', 'The options are an object.');
-  const { signal, threads, ...fields } = given ?? {};
-  if (fields.lines !== undefined) throw fault('unknown_field', '/lines', '"lines" is no option here; they are the table.');
+  const { signal, threads, ...fields } = options(given);
   const [bytes, common, most] = [stream(lines), encode(fields, ''), parameter(threads, 'threads')];
   return answered((stop) => native.priceTable(receiver, bytes, common, most, stop), signal);
 }

@@ -4,7 +4,8 @@
 
 use napi_derive::napi;
 use recoup::document::Tree;
-use recoup::pricing::{LineRule, LineSummary, Prepared, Totals};
+use recoup::pricing::{LineRule, LineSummary, Prepared};
+use recoup_surface::counts::{count, counts, in_order};
 use rust_decimal::Decimal;
 
 use crate::lane;
@@ -35,21 +36,7 @@ pub(crate) struct Words {
 /// where JavaScript does not hold such counts, or there are no totals.
 #[napi]
 pub fn lane_totals(lane: u32, figures: Figures<'_>) -> Option<u32> {
-    lane::with(lane, |cart, _| counts(&in_order(&cart.totals().ok()?), figures))
-}
-
-const fn in_order(totals: &Totals) -> [Decimal; 9] {
-    [
-        totals.subtotal,
-        totals.discount,
-        totals.charges,
-        totals.net,
-        totals.tax,
-        totals.gross,
-        totals.rounding,
-        totals.due_now,
-        totals.due_later,
-    ]
+    lane::with(lane, |cart, _| write(in_order(&cart.totals().ok()?), figures))
 }
 
 /// Writes what the lines come to from a position on, as many as `figures` has room for. Where there are words that JavaScript does not know
@@ -60,26 +47,20 @@ pub fn lane_figures(lane: u32, first: u32, figures: Figures<'_>) -> Option<Strin
     lane::with(lane, |cart, kept| kept.words.of_lines(cart, first as usize, figures))
 }
 
-/// Writes amounts as counts of one fraction, and answers its decimals; `None` where they have different ones, or JavaScript does not hold a
-/// count.
-fn counts(amounts: &[Decimal], figures: &mut [f64]) -> Option<u32> {
-    let decimals = amounts.first()?.scale();
-    for (amount, figure) in amounts.iter().zip(figures) {
-        if amount.scale() != decimals {
-            return None;
-        }
-        *figure = count(*amount)?;
+/// Writes amounts as counts of one fraction, and answers its decimals; `None` where they are none, or JavaScript does not hold one.
+fn write<const N: usize>(amounts: [Decimal; N], figures: &mut [f64]) -> Option<u32> {
+    let (decimals, counts) = counts(amounts)?;
+    for (count, figure) in counts.into_iter().zip(figures) {
+        *figure = number(count)?;
     }
     Some(decimals)
 }
 
-/// A decimal without its point.
-fn count(amount: Decimal) -> Option<f64> {
-    // Zero with a sign has a text of its own.
-    if amount.is_sign_negative() && amount.is_zero() {
+/// A count, where JavaScript holds it.
+fn number(count: i64) -> Option<f64> {
+    if count.unsigned_abs() > MOST {
         return None;
     }
-    let count = i64::try_from(amount.mantissa()).ok().filter(|count| count.unsigned_abs() <= MOST)?;
     if let Ok(small) = i32::try_from(count) {
         return Some(f64::from(small));
     }
@@ -108,18 +89,21 @@ impl Words {
         let price = line.unit_price()?.normalize();
         let mut amounts = [0.0; 6];
         let shown = [line.subtotal(), line.discount(), line.total(), line.net(), line.tax(), line.gross()];
-        let decimals = counts(&shown, &mut amounts)?;
+        let decimals = write(shown, &mut amounts)?;
         let mut promotions = [[0.0; 2]; 2];
         let mut places = promotions.iter_mut();
         for (promotion, amount) in line.promotions() {
             let place = places.next()?;
-            *place = [self.word(promotion.as_str())?, count(amount).filter(|_| amount.scale() == decimals)?];
+            *place = [
+                self.word(promotion.as_str())?,
+                count(amount).filter(|_| amount.scale() == decimals).and_then(number)?,
+            ];
         }
         let [subtotal, discount, total, net, tax, gross] = amounts;
         let [[one, first], [two, second]] = promotions;
         Some([
             f64::from(decimals + 1),
-            count(price)?,
+            number(count(price)?)?,
             f64::from(price.scale()),
             self.word(line.status().as_str())?,
             self.word(line.source()?.as_str())?,

@@ -6,10 +6,11 @@
 //! new operation is one row, and no language can have it with another meaning.
 //!
 //! What a program calls on every keystroke (a price, the quantity of a line) does not go through text: bindings reach for the core itself,
-//! through [`Handle`]'s typed accessors.
+//! through [`Handle`]'s typed accessors, and hand amounts over as [`counts`].
 
 mod argument;
 pub mod batch;
+pub mod counts;
 mod handle;
 mod manifest;
 mod operation;

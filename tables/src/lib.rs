@@ -128,10 +128,15 @@ pub fn replay_table<B>(
 /// The request that all carts share, from a JSON object of its fields. What a column says is not said there.
 ///
 /// # Errors
-/// [`Code::ConflictingFields`] at a field that is a column too; every fault of the request.
+/// [`Code::ConflictingFields`] at a field that is a column too, [`Code::UnknownField`] at `lines`, which are the table; every fault of the request.
 pub fn common(schema: &Schema, fields: &str) -> Result<Request, Faults> {
     let mut fields = Tree::parse(fields.as_bytes())?;
     if let Tree::Object(given) = &mut fields {
+        // They would stand before those of each cart.
+        if given.iter().any(|(name, value)| name == "lines" && *value != Tree::Null) {
+            let detail = "\"lines\" is no field of all carts; they are the table.";
+            return Err(Error::new(Code::UnknownField).detail(detail).within("lines").into());
+        }
         for column in schema.fields().iter().map(|field| field.name()) {
             let is_given = given.iter().any(|(name, value)| name == column && *value != Tree::Null);
             if is_given && lines::is_of_carts(column) {

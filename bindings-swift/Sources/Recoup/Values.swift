@@ -57,7 +57,7 @@ extension Decimal: Document {
     private init(_ text: String, at place: Place) throws {
         // What Foundation has room for; the core itself refuses what has more than 28.
         guard let digits = Digits(text), digits.significant <= 38 else { throw Self.unreadable(text, at: place) }
-        if digits.significant <= Digits.counted, Self.counted.contains(digits.places) {
+        if digits.significant <= Digits.counted, Self.fractions.contains(digits.places) {
             self.init(count: digits.isNegative ? -digits.count : digits.count, decimals: digits.places)
         } else {
             guard let value = Decimal(string: text, locale: Self.plain) else { throw Self.unreadable(text, at: place) }
@@ -127,7 +127,7 @@ extension Decimal: Document {
 /// Decimals as counts of a fraction, the form in which hot calls hand them over: 12.50 is 1250 with two decimals.
 extension Decimal {
     /// The decimals that the core has room for.
-    static let counted = 0...28
+    static let fractions = 0...28
 
     /// With the zeros at its end. Foundation's own initializers would take microseconds to parse and to write them.
     init(count: Int64, decimals: Int) {
@@ -153,7 +153,7 @@ extension Decimal {
     }
 
     /// 1, 0.1, 0.01 and so on.
-    private static let units = counted.map { Decimal(sign: .plus, exponent: -$0, significand: 1) }
+    private static let units = fractions.map { Decimal(sign: .plus, exponent: -$0, significand: 1) }
     /// 0, 0.0, 0.00 and so on: half of the totals of a usual cart.
     private static let zeros = units.map { Decimal.zero.normalized(with: $0) ?? 0 }
 }

@@ -30,8 +30,6 @@ pub(crate) use sources::{contract_stands, covers};
 #[derive(Debug)]
 pub(crate) struct Candidate<'a> {
     pub(crate) rule: RuleRef,
-    /// Its place among all candidates: the greater priority first, contracts before lists, then the id.
-    place: usize,
     priority: i32,
     merge: bool,
     dimensions: Vec<Specificity>,
@@ -51,12 +49,8 @@ pub(crate) fn candidates<'a>(
     let mut found = Vec::new();
     sources::terms(cart, line, needs, &mut found)?;
     sources::lists(cart, line, needs, &mut found)?;
-    found.sort_by(|a: &Candidate<'_>, b| {
-        b.priority.cmp(&a.priority).then_with(|| by_term(a, b)).then_with(|| a.place.cmp(&b.place))
-    });
-    for (place, candidate) in found.iter_mut().enumerate() {
-        candidate.place = place;
-    }
+    // Lists of one priority stay in the order of their ids.
+    found.sort_by(|a: &Candidate<'_>, b| b.priority.cmp(&a.priority).then_with(|| by_term(a, b)));
     contract_policy(cart, line, &mut found);
     Ok(found)
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Candidate;
 use super::offer::{Looked, Offer, list_offer, offer_of};
 use crate::error::Result;
-use crate::pricing::book::{Contract, Covers, Term};
+use crate::pricing::book::{Contract, Covers};
 use crate::pricing::buyer::eligible;
 use crate::pricing::reason::Reason;
 use crate::pricing::result::Need;
@@ -36,21 +36,13 @@ pub(super) fn terms<'a>(
                 (contract.org_unit.is_some(), Specificity::OrgUnit),
                 (contract.seller.is_some(), Specificity::Seller),
             ];
-            found.push(candidate(
-                RuleRef::Term { contract: index, term: position },
-                looked,
-                Standing {
-                    place: found.len(),
-                    priority: contract.priority,
-                    merge: true,
-                    dimensions: dimensions
-                        .iter()
-                        .filter(|(named, _)| *named)
-                        .map(|(_, dimension)| *dimension)
-                        .collect(),
-                    term: Some((contract, term)),
-                },
-            ));
+            let named = dimensions.iter().filter(|(named, _)| *named);
+            found.push(Candidate {
+                priority: contract.priority,
+                dimensions: named.map(|(_, dimension)| *dimension).collect(),
+                term: Some((contract, term)),
+                ..candidate(RuleRef::Term { contract: index, term: position }, looked)
+            });
         }
     }
     Ok(())
@@ -92,35 +84,29 @@ pub(super) fn lists<'a>(
             let names = |who: Option<&Eligibility>| who.is_some_and(|who| who.names(*dimension));
             names(list.eligible.as_ref()) || names(row.and_then(RowRef::eligible))
         };
-        found.push(candidate(
-            RuleRef::List(index),
-            looked,
-            Standing {
-                place: found.len(),
-                priority: list.priority,
-                merge: list.merge,
-                dimensions: Specificity::ALL.iter().copied().filter(|dimension| named(dimension)).collect(),
-                term: None,
-            },
-        ));
+        found.push(Candidate {
+            priority: list.priority,
+            merge: list.merge,
+            dimensions: Specificity::ALL.iter().copied().filter(|dimension| named(dimension)).collect(),
+            ..candidate(RuleRef::List(index), looked)
+        });
     }
     Ok(())
 }
 
-struct Standing<'a> {
-    place: usize,
-    priority: i32,
-    merge: bool,
-    dimensions: Vec<Specificity>,
-    term: Option<(&'a Contract, &'a Term)>,
-}
-
-/// A candidate that was looked at.
-fn candidate<'a>(rule: RuleRef, looked: Looked<'a>, standing: Standing<'a>) -> Candidate<'a> {
+/// A candidate that was looked at, of no priority and with nothing special to it.
+fn candidate(rule: RuleRef, looked: Looked<'_>) -> Candidate<'_> {
     let lost = looked.as_ref().err().copied();
-    let offer = looked.unwrap_or_else(|_| Offer::nothing());
-    let Standing { place, priority, merge, dimensions, term } = standing;
-    Candidate { rule, place, priority, merge, dimensions, term, offer, ruled_out: lost.is_some(), lost }
+    Candidate {
+        rule,
+        priority: 0,
+        merge: true,
+        dimensions: Vec::new(),
+        term: None,
+        offer: looked.unwrap_or_else(|_| Offer::nothing()),
+        ruled_out: lost.is_some(),
+        lost,
+    }
 }
 
 /// Why a contract does not stand for this buyer now.
