@@ -33,8 +33,22 @@ class Lane {
 
 const open = (handle) => new Lane(handle);
 
-/** What was read of the lines is so no longer. */
+/** The totals as they cross; the addon writes into them. */
+const FIGURES = new Float64Array(9);
+/** The lane whose totals they are, until it is edited. */
+let told;
+/** Their decimals. */
+let toldDecimals = 0;
+
+/** The figures are a lane's totals of so many decimals; of nobody's where they are -1. */
+function tell(lane, decimals) {
+  told = decimals < 0 ? undefined : lane;
+  toldDecimals = decimals;
+}
+
+/** What was read of the cart is so no longer. */
 function edited(cart) {
+  told = undefined;
   const lane = laneOf(cart);
   if (lane !== undefined) lane.first = -1;
 }
@@ -63,6 +77,7 @@ function setQuantity(cart, index, to) {
     const reply = native.cartSetQuantity(handle, place(index), quantity(to));
     if (reply !== null) throw refused(reply.faults);
   }
+  told = undefined;
   lane.first = -1;
 }
 
@@ -79,17 +94,18 @@ function removeLine(cart, index) {
 
 function setLines(cart, lines) {
   const handle = own(cart);
-  laneOf(cart, open).known.set(handle, lines);
-  edited(cart);
+  const lane = laneOf(cart, open);
+  told = undefined;
+  const decimals = lane.known.set(handle, lines, FIGURES);
+  lane.first = -1;
+  tell(lane, decimals);
 }
-
-/** The totals as they cross; the addon writes into them. */
-const FIGURES = new Float64Array(9);
 
 function totals(cart) {
   const handle = own(cart);
-  const decimals = native.laneTotals(laneOf(cart, open).number, FIGURES);
-  return decimals === null ? value(call('cart.totals', [handle], [])) : totalsOf(decimals);
+  const lane = laneOf(cart, open);
+  if (told !== lane) tell(lane, native.laneTotals(lane.number, FIGURES) ?? -1);
+  return told === lane ? totalsOf(toldDecimals) : value(call('cart.totals', [handle], []));
 }
 
 function totalsOf(decimals) {

@@ -12,7 +12,6 @@ const MOST = 100_000;
 /** A whole quantity as text. */
 const WHOLE = /^[1-9][0-9]{0,8}$/;
 const { hasOwnProperty } = Object.prototype;
-const [SKU, QUANTITY, UNIT] = [1, 2, 4];
 
 /** The number and the quantity of one line after the other. */
 let pairs = new Uint32Array(128);
@@ -25,31 +24,30 @@ class Known {
   /** By unit. */
   #inUnits = new Map();
   #names = [];
+  /** What stood in each place the last time, by SKU alone, and its number: mostly it stands there again. */
+  #skus = [];
+  #places = [];
 
   /** @param {number} lane */
   constructor(lane) {
     this.#lane = lane;
   }
 
-  /** Replaces all lines of the cart. */
-  set(handle, lines) {
-    if (writing || !Array.isArray(lines) || lines.length > MOST) {
-      general(handle, lines);
-      return;
-    }
+  /** Replaces all lines of the cart. Where its totals are at hand they are written into the figures, and the answer is their decimals; else it is -1. */
+  set(handle, lines, figures) {
+    if (writing || !Array.isArray(lines) || lines.length > MOST) return general(handle, lines);
     const count = lines.length;
     const strange = this.#write(lines, count);
-    if (strange === null) {
-      if (!native.laneSetKnown(this.#lane, pairs, count)) general(handle, this.#read(count));
-      return;
-    }
+    if (strange === null) return native.laneSetKnown(this.#lane, pairs, count, figures) ?? general(handle, this.#read(count));
     general(handle, strange.lines);
     if (strange.unknown) this.#learn();
+    return -1;
   }
 
   /** Writes the pairs of all lines; where one has none, what goes the general way. Every field is read once. */
   #write(lines, count) {
     if (pairs.length < 2 * count) pairs = new Uint32Array(4 * count);
+    const [into, skus, places] = [pairs, this.#skus, this.#places];
     writing = true;
     try {
       for (let index = 0; index < count; index += 1) {
@@ -57,20 +55,29 @@ class Known {
         const fields = fieldsOf(line);
         if (fields === 0) return { lines: this.#from(index, line, lines, count), unknown: false };
         const { sku, quantity } = line;
-        const unit = (fields & UNIT) === 0 ? undefined : line.unit;
-        const number = unit === undefined ? this.#numbers.get(sku) : this.#inUnits.get(unit)?.get(sku);
+        const unit = fields === 2 ? undefined : line.unit;
+        const number = unit === undefined && sku === skus[index] ? places[index] : this.#find(sku, unit, index);
         const whole = wholeOf(quantity);
         if (number === undefined || whole === 0) {
           const once = again(line, { sku, quantity, unit });
           return { lines: this.#from(index, once, lines, count), unknown: number === undefined };
         }
-        pairs[2 * index] = number;
-        pairs[2 * index + 1] = whole;
+        into[2 * index] = number;
+        into[2 * index + 1] = whole;
       }
       return null;
     } finally {
       writing = false;
     }
+  }
+
+  /** The number of a line, which is remembered in its place. */
+  #find(sku, unit, index) {
+    if (unit !== undefined) return this.#inUnits.get(unit)?.get(sku);
+    const number = this.#numbers.get(sku);
+    // A place behind a gap would make the lists slow to read.
+    if (number !== undefined && index <= this.#skus.length) [this.#skus[index], this.#places[index]] = [sku, number];
+    return number;
   }
 
   /** The lines that were written. */
@@ -108,27 +115,27 @@ class Known {
     this.#numbers.clear();
     this.#inUnits.clear();
     this.#names.length = 0;
+    this.#skus.length = 0;
   }
 }
 
 function general(handle, lines) {
   call('cart.set_lines', [handle], [parameter(lines, 'lines')]);
+  return -1;
 }
 
-/** Which fields a line has; zero where it has others, lacks one, or is no plain object. */
+/** How many fields a line has: two are what and how much, three say the unit too. Zero where it has others, lacks one, or is no plain object. */
 function fieldsOf(line) {
-  if (typeof line !== 'object' || line === null || line.constructor !== Object) return 0;
-  let fields = 0;
+  if (typeof line !== 'object' || line === null || line.constructor !== Object || line.toJSON !== undefined) return 0;
+  let [fields, units] = [0, 0];
   // Sooner than a list of its keys; what it inherits is met too.
   for (const key in line) {
     if (!hasOwnProperty.call(line, key)) return 0;
-    if (key === 'sku') fields |= SKU;
-    else if (key === 'quantity') fields |= QUANTITY;
-    else if (key === 'unit') fields |= UNIT;
-    else return 0;
+    if (key === 'unit') units = 1;
+    else if (key !== 'sku' && key !== 'quantity') return 0;
+    fields += 1;
   }
-  const whole = (fields & (SKU | QUANTITY)) === (SKU | QUANTITY) && line.toJSON === undefined;
-  return whole ? fields : 0;
+  return fields - units === 2 ? fields : 0;
 }
 
 /** A line with what was read of it, in its own order. */

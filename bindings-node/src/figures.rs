@@ -22,7 +22,7 @@ const WIDTH: usize = 16;
 const WORDS: usize = 256;
 
 /// Numbers of JavaScript, for the addon to write: the memory is a typed array of the JavaScript layer, which nobody else has.
-type Figures<'a> = &'a mut [f64];
+pub(crate) type Figures<'a> = &'a mut [f64];
 
 /// What lines say in words, such as `list:base`: told once, and named by their places from 1.
 #[derive(Debug, Default)]
@@ -36,7 +36,7 @@ pub(crate) struct Words {
 /// where JavaScript does not hold such counts, or there are no totals.
 #[napi]
 pub fn lane_totals(lane: u32, figures: Figures<'_>) -> Option<u32> {
-    lane::with(lane, |cart, _| write(in_order(&cart.totals().ok()?), figures))
+    lane::with(lane, |cart, _| totals(cart, figures))
 }
 
 /// Writes what the lines come to from a position on, as many as `figures` has room for. Where there are words that JavaScript does not know
@@ -45,6 +45,11 @@ pub fn lane_totals(lane: u32, figures: Figures<'_>) -> Option<u32> {
 pub fn lane_figures(lane: u32, first: u32, figures: Figures<'_>) -> Option<String> {
     figures.fill(0.0);
     lane::with(lane, |cart, kept| kept.words.of_lines(cart, first as usize, figures))
+}
+
+/// The totals, written so.
+pub(crate) fn totals(cart: &mut Prepared, figures: &mut [f64]) -> Option<u32> {
+    write(in_order(&cart.totals().ok()?), figures)
 }
 
 /// Writes amounts as counts of one fraction, and answers its decimals; `None` where they are none, or JavaScript does not hold one.

@@ -11,6 +11,7 @@ use recoup::id::{Sku, UnitId};
 use recoup::pricing::{KnownLine, Prepared};
 use rust_decimal::Decimal;
 
+use crate::figures::{Figures, totals};
 use crate::lane::{self, Kept};
 
 /// As many as a cart may have lines.
@@ -27,19 +28,21 @@ pub(crate) struct Slots {
 /// What, and in which unit.
 type Name = (Sku, Option<UnitId>);
 
-/// Replaces all lines of a cart by lines with numbers: `lines` has the number and the quantity of one after the other, `count` times. Answers
-/// whether that was done; where not, nothing has changed, and the general way says what is wrong.
+/// Replaces all lines of a cart by lines with numbers: `lines` has the number and the quantity of one after the other, `count` times. Where the
+/// totals cost no more than a sum, they are written as [`totals`] does; the answer is their decimals, -1 where they are not written. It is
+/// nothing where the lines were not replaced: then nothing has changed, and the general way says what is wrong.
 #[napi]
-pub fn lane_set_known(lane: u32, lines: &[u32], count: u32) -> bool {
-    let set = lane::with(lane, |cart, Kept { slots, .. }| {
+pub fn lane_set_known(lane: u32, lines: &[u32], count: u32, figures: Figures<'_>) -> Option<i32> {
+    lane::with(lane, |cart, Kept { slots, .. }| {
         let mut known = Vec::with_capacity(lines.len().min(count as usize));
         for pair in lines.chunks_exact(2).take(count as usize) {
             let [slot, quantity] = pair else { return None };
             known.push((slots.lines.get(*slot as usize)?, Decimal::from(*quantity)));
         }
-        cart.set_known(&known).ok()
-    });
-    set.is_some()
+        cart.set_known(&known).ok()?;
+        let decimals = if cart.obstacle().is_none() { totals(cart, figures) } else { None };
+        Some(decimals.and_then(|decimals| i32::try_from(decimals).ok()).unwrap_or(-1))
+    })
 }
 
 /// Gives numbers to the lines of a cart that have none yet. The answer is a JSON array: the number of the first of them, zero where all that

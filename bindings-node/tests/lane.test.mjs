@@ -275,6 +275,35 @@ describe('other lines', () => {
     assert.throws(() => gone.setLines([{ sku: 'BOLT-M8', get quantity() { gone.dispose(); return 5; } }]), { code: 'invalid_request' });
   });
 
+  it('have the totals of the cart that is asked, whichever was told last', () => {
+    const [one, other] = [known(), known()];
+    const gross = (edited) => edited.totals().gross;
+    one.setLines([bolts(1)]);
+    other.setLines([bolts(2)]);
+    assert.deepEqual([gross(one), gross(other), gross(one)], ['0.13', '0.26', '0.13']);
+    // Every edit of a cart whose totals were told with its lines.
+    for (const [edit, then] of [
+      [() => one.setQuantity(0, 3), '0.39'],
+      [() => one.setQuantity(0, '2.0'), '0.26'],
+      [() => one.addLine(bolts(2)), '0.39'],
+      [() => one.removeLine(0), '0.00'],
+      [() => one.setLines([{ ...bolts(1), id: 'a' }]), '0.13'],
+      [() => one.setLines([]), '0.00'],
+    ]) {
+      one.setLines([bolts(1)]);
+      edit();
+      assert.equal(gross(one), then);
+    }
+    // What is refused changes nothing.
+    one.setLines([bolts(1)]);
+    assert.throws(() => one.setLines([bolts(2), { sku: 'BOLT-M8', quantity: '-1' }]), RecoupError);
+    assert.throws(() => one.setQuantity(0, 0), RecoupError);
+    assert.equal(gross(one), '0.13');
+    // Asked while other lines are read.
+    one.setLines([bolts(1), { sku: 'BOLT-M8', get quantity() { assert.deepEqual([gross(one), gross(other)], ['0.13', '0.26']); return 5; } }]);
+    assert.deepEqual([gross(one), gross(other)], ['0.78', '0.26']);
+  });
+
   it('in units are not those without', () => {
     const products = [{ sku: 'BOLT-M8', unit: 'each', units: [{ unit: 'box', holds: '100' }] }];
     const edited = Engine.compile({ ...RULEBOOK, products }).prepare(cart());

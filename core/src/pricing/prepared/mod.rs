@@ -212,13 +212,14 @@ impl Prepared {
     /// # Errors
     /// As [`Prepared::set_lines`]; [`Code::InvalidRequest`] for a line that another cart has resolved. Nothing is changed then.
     pub fn set_known(&mut self, lines: &[(&KnownLine, Decimal)]) -> Result<()> {
-        let strange = |(known, _): &(&KnownLine, Decimal)| !known.is_of(&self.context);
-        if let Some(index) = lines.iter().position(strange) {
-            let error = Error::new(Code::InvalidRequest).detail("The line was resolved by another cart.");
-            return Err(error.at(format!("/lines/{index}")));
-        }
         let mut amounts = Vec::with_capacity(lines.len().min(limits::LINES));
-        amounts.extend(lines.iter().map_while(|(known, quantity)| known.amounts_of_valid(*quantity)));
+        for (index, (known, quantity)) in lines.iter().enumerate() {
+            if !known.is_of(&self.context) {
+                let error = Error::new(Code::InvalidRequest).detail("The line was resolved by another cart.");
+                return Err(error.at(format!("/lines/{index}")));
+            }
+            amounts.extend(known.amounts_of_valid(*quantity));
+        }
         if amounts.len() < lines.len() || lines.len() > limits::LINES {
             return self.set_lines(lines.iter().map(|(known, quantity)| known.line(*quantity)).collect());
         }

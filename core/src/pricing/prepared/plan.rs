@@ -127,8 +127,12 @@ pub(super) struct Percentage {
 /// The taxes of a line.
 #[derive(Debug, Clone)]
 pub(super) enum Tax {
-    /// On top of its total, each rounded by itself.
-    OnTop(Box<[Share]>),
+    /// None: all of its total is net.
+    Free,
+    /// One on top of its total.
+    OnTop(Share),
+    /// Several on top of its total, each rounded by itself.
+    Each(Box<[Share]>),
     /// Within its total: the share that is net.
     Within(Share),
 }
@@ -272,20 +276,36 @@ impl Percentage {
 }
 
 impl Tax {
-    #[inline]
+    /// Taxes on top of a total.
+    pub(super) fn on_top(shares: Vec<Share>) -> Self {
+        match *shares {
+            [] => Self::Free,
+            [share] => Self::OnTop(share),
+            _ => Self::Each(shares.into()),
+        }
+    }
+
+    /// Net and tax.
+    #[expect(
+        clippy::inline_always,
+        reason = "as for the plan's amounts: this would have been the one call of an edit"
+    )]
+    #[inline(always)]
     fn of(&self, total: u64) -> Option<(u64, u64)> {
         match self {
-            Self::OnTop(shares) => {
-                let mut tax = 0_u64;
-                for share in shares {
-                    tax = tax.checked_add(share.of(total)?)?;
-                }
-                Some((total, tax))
-            }
+            Self::Free => Some((total, 0)),
+            Self::OnTop(share) => Some((total, share.of(total)?)),
+            Self::Each(shares) => Some((total, sum(shares, total)?)),
             Self::Within(share) => {
                 let net = share.of(total)?.min(total);
                 Some((net, total.saturating_sub(net)))
             }
         }
     }
+}
+
+/// Apart, so that one tax is short enough to be inlined.
+#[inline(never)]
+fn sum(shares: &[Share], amount: u64) -> Option<u64> {
+    shares.iter().try_fold(0_u64, |sum, share| sum.checked_add(share.of(amount)?))
 }

@@ -2,7 +2,6 @@
 //! pipeline prices the line once at the start of each. A line whose amounts hang on anything but its own quantity has no
 //! plan, and the obstacle is named.
 
-use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
@@ -224,10 +223,10 @@ fn tax_of(cart: &Cart<'_>, line: &WorkLine<'_>, points: &Points) -> Result<Tax, 
     let tax = match tax::percentages(cart, line)?.ok_or(Obstacle::Taxes)? {
         tax::Percentages::OnTop(percents) => {
             let shares = percents.into_iter().map(|percent| Share::percent(percent, points.tax_line));
-            shares.collect::<Option<_>>().map(Tax::OnTop)
+            shares.collect::<Option<_>>().map(Tax::on_top)
         }
         // Without tax the amount stays as it is, whatever the rounding.
-        tax::Percentages::Within(percent) if percent.is_zero() => Some(Tax::OnTop(Box::default())),
+        tax::Percentages::Within(percent) if percent.is_zero() => Some(Tax::Free),
         tax::Percentages::Within(percent) => {
             let whole = exact::add(Decimal::ONE_HUNDRED, percent)?;
             Share::part(Decimal::ONE_HUNDRED, whole, points.tax_line).map(Tax::Within)
