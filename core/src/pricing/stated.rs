@@ -33,9 +33,11 @@ pub struct StatedFacts {
     pub(crate) facts: SubjectFacts,
 }
 
-/// The facts that can be stated, in the documented order.
-fn stated() -> impl Iterator<Item = Fact> {
-    Fact::all().filter(|fact| is_stated(*fact))
+impl StatedFacts {
+    /// The facts that can be stated, in the documented order.
+    pub fn words() -> impl Iterator<Item = Fact> {
+        Fact::all().filter(|fact| is_stated(*fact))
+    }
 }
 
 const fn is_stated(fact: Fact) -> bool {
@@ -56,7 +58,7 @@ impl Decode for StatedFacts {
         let as_of = object.given("as_of").and_then(|as_of| at.step("as_of", |at| Decode::decode(as_of, at)));
         // What is wrong with the facts is found without a currency too.
         let mut facts = currency.map(SubjectFacts::bare);
-        for fact in stated() {
+        for fact in Self::words() {
             if let Some(value) = object.given(fact.as_str()) {
                 at.step(fact.as_str(), |at| state(fact, value, facts.as_mut(), at));
             }
@@ -128,7 +130,7 @@ fn not_stated(fact: Fact) -> Error {
         Fact::Score => format!("\"{word}\" is known of what stalled and not of a subject of an approval."),
         _ => format!("\"{word}\" is a fact of a line; these are the facts of the whole."),
     };
-    let allowed = stated().map(Fact::as_str);
+    let allowed = StatedFacts::words().map(Fact::as_str);
     Error::new(Code::UnknownFact).detail(detail).with("fact", word).with_list("allowed", allowed)
 }
 
@@ -138,7 +140,7 @@ impl Encode for StatedFacts {
         let currency = self.facts.currency();
         let mut fields = Vec::from([("currency".into(), currency.encode())]);
         fields.extend(self.as_of.iter().map(|as_of| ("as_of".into(), as_of.encode())));
-        for fact in stated() {
+        for fact in Self::words() {
             let value = match fact {
                 Fact::Id(fact) => self.ids(fact),
                 Fact::Flag(fact) => self.facts.flag(fact).ok().map(|is| is.encode()),
@@ -191,7 +193,7 @@ impl Describe for StatedFacts {
                     DateTime::<Utc>::describe(definitions),
                 ),
             ]);
-            fields.extend(stated().map(|fact| {
+            fields.extend(Self::words().map(|fact| {
                 let (about, tree) = match fact {
                     Fact::Id(_) => (fact.about(), describe_ids(definitions)),
                     Fact::Flag(_) => (fact.about(), bool::describe(definitions)),

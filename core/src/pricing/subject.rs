@@ -325,9 +325,8 @@ impl Answers {
 
 impl Facts for SubjectFacts {
     fn ids(&self, fact: IdFact, visit: &mut dyn FnMut(&str)) -> Known<()> {
-        let lines = self.known_lines();
-        if fact == IdFact::CartCategory && !lines.is_empty() {
-            lines.iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
+        if fact == IdFact::CartCategory && !self.known_lines().is_empty() {
+            self.known_lines().iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
             return Ok(());
         }
         self.whole.ids(fact, visit).ok_or(Unknown::NotKnownHere)
