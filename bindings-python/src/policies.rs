@@ -33,23 +33,23 @@ pub(crate) fn facts(engine: &Engine, stated: &Bound<'_, PyAny>) -> Option<Subjec
     let fields = stated.cast_exact::<PyDict>().ok()?;
     let currency = Currency::new(text(&fields.get_item(intern!(py, "currency")).ok()??)?).ok()?;
     let mut facts = SubjectFacts::bare(currency);
-    let mut left = fields.len().checked_sub(1)?;
+    let mut known = 1;
     // Before the others are gone through: a time zone of the caller's may do as it likes.
     if let Some(as_of) = fields.get_item(intern!(py, "as_of")).ok()? {
-        left = left.checked_sub(1)?;
+        known += 1;
         if !as_of.is_none() {
             facts.set_moment(Ok(engine.policies().moment(instant(&as_of)?).ok()?));
         }
     }
     for (word, value) in fields.iter() {
         let Some(fact) = FACTS.get(text(&word)?) else { continue };
-        left = left.checked_sub(1)?;
+        known += 1;
         if !value.is_none() {
             state(&mut facts, *fact, &value)?;
         }
     }
-    // A word that no fact has.
-    (left == 0).then_some(facts)
+    // Another word is one that no fact has.
+    (known == fields.len()).then_some(facts)
 }
 
 fn state(facts: &mut SubjectFacts, fact: Fact, value: &Bound<'_, PyAny>) -> Option<()> {
