@@ -396,6 +396,15 @@ export declare class Engine {
    */
   explainPolicy(policy: string, request: RequestInput | Text): ConditionExplanation[];
   /**
+   * Which approval policies want an approval of a subject of the host's own, such as a purchase requisition, of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`, those that can't be decided: what can't be known counts as holding. What is left out of the facts is not known, nor is what a policy asks of lines or of spending before.
+   *
+   * @param facts The facts, in the words of conditions.
+   */
+  matchingPolicies(facts: StatedFacts | Text, options?: {
+    /** What it is; `cart`. */
+    subject?: SubjectKindInput | undefined;
+  }): MatchingPolicy[];
+  /**
    * How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it, and what is given back. `unknown_contract`.
    *
    * @param contract The contract.
@@ -1525,6 +1534,16 @@ export type AlternativeKind = "configuration" | "in_stock" | "cheaper" | (string
 
 /** Why an alternative is named. */
 export type AlternativeKindInput = "configuration" | "in_stock" | "cheaper";
+
+/** An amount by what it includes. */
+export interface AmountByBasis {
+  /** Before promotions and before tax. */
+  goods?: DecimalInput | undefined;
+  /** After promotions, before tax. */
+  net?: DecimalInput | undefined;
+  /** After promotions, with tax. */
+  gross?: DecimalInput | undefined;
+}
 
 /** An amount off. */
 export interface AmountOff {
@@ -13257,6 +13276,14 @@ export type ManagerOf = "requester" | "previous" | (string & {});
 /** Whose manager decides. */
 export type ManagerOfInput = "requester" | "previous";
 
+/** A policy that wants an approval. */
+export interface MatchingPolicy {
+  /** The policy. */
+  policy: string;
+  /** Why it can't be said whether it holds, which counts as holding; nothing where it holds. */
+  unknown?: Unknown;
+}
+
 /** What a number has to be. */
 export interface MeasureTest {
   /** This number or more. */
@@ -17576,6 +17603,102 @@ export interface StampInput {
   /** The operation. */
   op: string;
 }
+
+export type StatedAmount = DecimalInput | AmountByBasis;
+
+/** What a host states of a subject of its own: what is left out is not known, a list without ids says that there are none. */
+export interface StatedFacts {
+  /** The currency of every amount. */
+  currency: string;
+  /** When it is asked; without it no day is known. */
+  as_of?: InstantInput | undefined;
+  /** The customer account. */
+  account?: StatedIds | undefined;
+  /** The unit of the company tree, or one above it. */
+  org_unit?: StatedIds | undefined;
+  /** The person who buys. */
+  contact?: StatedIds | undefined;
+  /** A group of the account, unit or contact. */
+  group?: StatedIds | undefined;
+  /** A segment that the buyer is in. */
+  segment?: StatedIds | undefined;
+  /** The sales channel. */
+  channel?: StatedIds | undefined;
+  /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
+  region?: StatedIds | undefined;
+  /** The selling entity. */
+  seller?: StatedIds | undefined;
+  /** A role of the contact in the unit. */
+  role?: StatedIds | undefined;
+  /** Where the buyer is on the way to an order, such as "checkout". */
+  journey_stage?: StatedIds | undefined;
+  /** A promotion code that was entered. */
+  code?: StatedIds | undefined;
+  /** A cost centre that the line or cart is booked to. */
+  cost_centre?: StatedIds | undefined;
+  /** A supplier of the line or cart. */
+  supplier?: StatedIds | undefined;
+  /** A category of a line of the cart, or one that contains it. */
+  cart_category?: StatedIds | undefined;
+  /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
+  journey_kind?: StatedIds | undefined;
+  /** The heaviest reason why it stalled. */
+  reason?: StatedIds | undefined;
+  /** A kind of signal that was seen of it. */
+  signal?: StatedIds | undefined;
+  /** Where a visitor came from. */
+  referrer?: StatedIds | undefined;
+  /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
+  contract_status?: StatedIds | undefined;
+  /** Who of the seller looks after the buyer. */
+  owner?: StatedIds | undefined;
+  /** The account has no earlier order. */
+  first_order?: boolean | undefined;
+  /** The order is over what its buyer may order without approval. */
+  over_buyer_limit?: boolean | undefined;
+  /** A budget of the order does not cover it. */
+  budget_exceeded?: boolean | undefined;
+  /** The order goes to a place where the account never ordered to. */
+  new_ship_to?: boolean | undefined;
+  /** The line, or a line of the cart, is below a floor that lets it stand if somebody approves. */
+  below_floor?: boolean | undefined;
+  /** Somebody came back: it stalled before, or was visited more than once. */
+  returning?: boolean | undefined;
+  /** The sum of the quantities of all lines, each in the base unit of its product. */
+  cart_quantity?: DecimalInput | undefined;
+  /** The number of lines. */
+  lines?: DecimalInput | undefined;
+  /** The number of different SKUs. */
+  skus?: DecimalInput | undefined;
+  /** The weight of the cart, in kilograms. */
+  weight?: DecimalInput | undefined;
+  /** How far below its list price the line or cart is, as a percentage of the list price. */
+  discount?: DecimalInput | undefined;
+  /** The margin of the line or cart over cost, as a percentage of the net price. */
+  margin?: DecimalInput | undefined;
+  /** How often the shop was visited, as signals told it. */
+  visits?: DecimalInput | undefined;
+  /** How long the longest visit was, in whole minutes. */
+  minutes_on_site?: DecimalInput | undefined;
+  /** How many orders the account has placed. */
+  orders?: DecimalInput | undefined;
+  /** Whole days since the account's last order; there is no such number before the first. */
+  days_since_order?: DecimalInput | undefined;
+  /** How often it came back after it stalled. */
+  generation?: DecimalInput | undefined;
+  /** The total of the cart. */
+  total?: StatedAmount | undefined;
+  /** The charges of the cart, such as freight. */
+  charges?: StatedAmount | undefined;
+  /** The total of the cart with its charges. */
+  order_total?: StatedAmount | undefined;
+  /** What the thing that stalled is worth, net. */
+  value?: StatedAmount | undefined;
+  /** What the account has bought so far, net. */
+  lifetime_value?: StatedAmount | undefined;
+}
+
+export type StatedIds = string | readonly string[];
 
 /** A step of the waterfall. */
 export type StepKind = "list" | "source" | "tier" | "ending" | "promotion" | "floor" | "total" | "tax" | "gross" | (string & {});

@@ -183,6 +183,12 @@ class Engine extends wire.Held {
     return wire.value(wire.call('engine.explain_policy', [wire.own(this)], [wire.parameter(policy, 'policy'), wire.document(request, 'request')]));
   }
 
+  /** Which approval policies want an approval of a subject of the host's own, such as a purchase requisition, of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`, those that can't be decided: what can't be known counts as holding. What is left out of the facts is not known, nor is what a policy asks of lines or of spending before. */
+  matchingPolicies(facts, options) {
+    const given = wire.options(options, ['subject']);
+    return wire.value(wire.call('engine.matching_policies', [wire.own(this)], [wire.document(facts, 'facts'), wire.parameter(given.subject, 'subject')]));
+  }
+
   /** How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it, and what is given back. `unknown_contract`. */
   commitment(contract, bought) {
     return wire.value(wire.call('engine.commitment', [wire.own(this)], [wire.parameter(contract, 'contract'), wire.parameter(bought, 'bought')]));

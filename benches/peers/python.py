@@ -1,7 +1,8 @@
-"""W50 from Python, by recoup and by others: `RECOUP_DATA=FOLDER python python.py` in an environment with requirements.txt and a wheel of recoup
+"""W50 and A20 from Python, by recoup and by others: `RECOUP_DATA=FOLDER python python.py` in an environment with requirements.txt and a wheel of recoup
 that was built with `maturin build --profile bench`.
 
-Everybody's totals and rows are compared with the published ones before anything is timed.
+Everybody's totals, rows and matches are compared with the published ones before anything is timed. `python python.py W50` or `A20` is one of
+the two.
 """
 
 import datetime
@@ -15,10 +16,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from importlib.metadata import version
 from pathlib import Path
 
-FILE = Path(os.environ.get("RECOUP_DATA", ""), "bench", "w50.json")
-if "RECOUP_DATA" not in os.environ or not FILE.exists():
-    sys.exit("skipped: RECOUP_DATA names no folder with bench/w50.json.")
-PUBLISHED = json.loads(FILE.read_text())
+FOLDER = Path(os.environ.get("RECOUP_DATA", ""), "bench")
+if "RECOUP_DATA" not in os.environ or not all((FOLDER / name).exists() for name in ("w50.json", "a20.json")):
+    sys.exit("skipped: RECOUP_DATA names no folder with bench/w50.json and bench/a20.json.")
+PUBLISHED = json.loads((FOLDER / "w50.json").read_text())
+RULES = json.loads((FOLDER / "a20.json").read_text())
 TIERS, TABLE, CONTRACT = PUBLISHED["tiers"], PUBLISHED["table"], PUBLISHED["contract"]["C1"]
 CART = [(line["sku"], line["group"], line["qty"]) for line in PUBLISHED["cart"]["lines"]]
 CENT = Decimal("0.01")
@@ -318,7 +320,145 @@ def as_found(found):
     return totals, rows
 
 
-def main():
+# A20: which of twenty rules of three conditions match a document of fourteen fields. A match is named by the rule's place.
+FACT = RULES["fact"]
+MATCHES = 4
+NAMES = [f"p{place}" for place in range(len(RULES["rules"]))]
+
+
+def a20_by_hand():
+    rules = [(name, *(bound for _, _, bound in rule)) for name, rule in zip(NAMES, RULES["rules"])]
+
+    def work():
+        total, discount, region = FACT["total"], FACT["discount_pct"], FACT["region"]
+        return [name for name, over, deep, where in rules if total > over and discount > deep and region == where]
+
+    return work
+
+
+def a20_datalogic():
+    """An array of twenty rules, each true or false."""
+    from datalogic_py import Engine
+
+    def test(field, operator, bound):
+        return {operator: [{"var": field}, bound]}
+
+    rule = Engine(templating=True).compile([{"and": [test(*one) for one in rule]} for rule in RULES["rules"]])
+    return lambda: rule.evaluate(FACT), lambda found: [name for name, holds in zip(NAMES, found) if holds]
+
+
+def a20_zen():
+    """A decision table that collects every row that matches."""
+    import zen
+
+    fields = ["total", "discount_pct", "region"]
+    cell = {">": lambda bound: f"> {bound}", "==": json.dumps}
+    table = {
+        "hitPolicy": "collect",
+        "inputs": [{"id": field, "name": field, "field": field} for field in fields],
+        "outputs": [{"id": "p", "name": "policy", "field": "policy"}],
+        "rules": [
+            {"_id": name, "p": json.dumps(name), **{field: cell[operator](bound) for field, operator, bound in rule}}
+            for name, rule in zip(NAMES, RULES["rules"])
+        ],
+    }
+    nodes = [("in", "inputNode", None), ("rules", "decisionTableNode", table), ("out", "outputNode", None)]
+    graph = {
+        "contentType": "application/vnd.gorules.decision",
+        "nodes": [
+            {"id": name, "name": name, "type": kind, "position": {"x": 0, "y": 0}, **({"content": content} if content else {})}
+            for name, kind, content in nodes
+        ],
+        "edges": [
+            {"id": f"{one[0]}-{other[0]}", "type": "edge", "sourceId": one[0], "targetId": other[0]}
+            for one, other in zip(nodes, nodes[1:])
+        ],
+    }
+    decision = zen.ZenEngine().create_decision(json.dumps(graph))
+    return lambda: decision.evaluate(FACT)["result"], lambda found: [row["policy"] for row in found]
+
+
+def a20_cedar():
+    """Twenty policies that permit, parsed once: those that match are the reasons of the decision."""
+    from cedarpy import Entities, PolicySet, is_authorized
+
+    policies = "\n".join(
+        "permit(principal, action, resource) when { "
+        + " && ".join(f"context.{field} {operator} {json.dumps(bound)}" for field, operator, bound in rule)
+        + " };"
+        for rule in RULES["rules"]
+    )
+    policies, entities = PolicySet.from_str(policies), Entities.from_json_str("[]")
+    request = {"principal": 'User::"bo"', "action": 'Action::"submit"', "resource": 'Order::"1"', "context": FACT}
+    # The parser names policies by their place.
+    return (
+        lambda: is_authorized(request, policies, entities).diagnostics.reasons,
+        lambda found: [NAMES[int(reason.removeprefix("policy"))] for reason in found],
+    )
+
+
+def a20_recoup():
+    try:
+        import recoup
+    except ImportError:
+        return []
+
+    def policy(name, rule):
+        (_, _, over), (_, _, deep), (_, _, region) = rule
+        when = {"total": {"over": money(over), "currency": "USD"}, "discount": {"over": deep}, "region": region}
+        return {"id": name, "when": when, "stages": [[{"by": [{"role": "approver"}]}]]}
+
+    engine = recoup.Engine.compile(
+        {
+            "rulebook": "1",
+            "id": "a20",
+            "currency": "USD",
+            "time_zone": "UTC",
+            "approvals": [policy(name, rule) for name, rule in zip(NAMES, RULES["rules"])],
+        }
+    )
+    facts = {
+        "currency": "USD",
+        "total": Decimal(money(FACT["total"])),
+        "discount": FACT["discount_pct"],
+        "region": FACT["region"],
+    }
+    # The others that our language has a word for.
+    more = {**facts, "role": FACT["buyer_role"], "new_ship_to": FACT["new_ship_to"], "cart_category": FACT["category"]}
+    text = json.dumps({**facts, "total": money(FACT["total"])})
+
+    def read(found):
+        assert all(one.unknown is None for one in found)
+        return [one.policy for one in found]
+
+    return [
+        ("recoup: dict of what is asked", lambda: engine.matching_policies(facts), read, 2000),
+        ("recoup: the same, every answer read", lambda: [one.policy for one in engine.matching_policies(facts)], list, 2000),
+        ("recoup: dict of seven fields", lambda: engine.matching_policies(more), read, 2000),
+        ("recoup: as JSON text", lambda: engine.matching_policies(text), read, 500),
+    ]
+
+
+def a20():
+    by_hand = a20_by_hand()
+    expected = by_hand()
+    if len(expected) != MATCHES:
+        raise SystemExit(f"the published matches are {MATCHES}, not {len(expected)}")
+    cases = [
+        ("integers, by hand", by_hand, list, 5000),
+        (f"datalogic-py {version('datalogic-py')}", *a20_datalogic(), 1000),
+        (f"zen-engine {version('zen-engine')}, decision table", *a20_zen(), 100),
+        (f"cedarpy {version('cedarpy')}, policies parsed once", *a20_cedar(), 100),
+        *a20_recoup(),
+    ]
+    for name, work, read, _ in cases:
+        found = read(work())
+        if sorted(found) != sorted(expected):
+            raise SystemExit(f"{name} finds something else: {found}")
+    print_times("A20", cases, "recoup: dict", "datalogic-py")
+
+
+def w50():
     cases = [
         ("integers, by hand", integers(), as_found, 200),
         ("decimal, by hand", decimals(), in_cents(lambda value: value), 100),
@@ -330,6 +470,11 @@ def main():
     ]
     for name, work, read, _ in cases:
         compare(name, work(), read)
+    print_times("W50", cases, "recoup: engine.price", "decimal, by hand")
+
+
+def print_times(workload, cases, ours, otherwise):
+    """Medians, and how many times one of ours they are; without recoup, one of the others."""
     taken = {name: [] for name, *_ in cases}
     for turn in range(-1, 15):
         for name, work, _, times in cases:
@@ -340,12 +485,18 @@ def main():
             if turn >= 0:
                 taken[name].append((time.process_time() - begun) * 1e6 / times)
     medians = {name: statistics.median(all_rounds) for name, all_rounds in taken.items()}
-    base = next((value for name, value in medians.items() if name.startswith("recoup: engine.price")), medians["decimal, by hand"])
+    base, value = next(one for start in (ours, otherwise) for one in medians.items() if one[0].startswith(start))
     python = ".".join(map(str, sys.version_info[:3]))
-    print(f"W50 from Python {python}: microseconds of processor time, median of 15 interleaved rounds,")
-    print("and how many times recoup's engine.price that is (without recoup: decimal's)")
-    for name, value in medians.items():
-        print(f"  {name:<52} {value:10.2f} us  {value / base:8.3f}")
+    print(f"{workload} from Python {python}: microseconds of processor time, median of 15 interleaved rounds,")
+    print(f"and how many times that of {base!r} it is")
+    for name, median in medians.items():
+        print(f"  {name:<52} {median:10.2f} us  {median / value:8.3f}")
+
+
+def main():
+    workloads = {"W50": w50, "A20": a20}
+    for name in sys.argv[1:] or workloads:
+        workloads[name]()
 
 
 if __name__ == "__main__":

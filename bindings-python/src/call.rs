@@ -41,7 +41,7 @@ pub(crate) fn call<'py>(
     };
     match answer {
         Ok(Answer::Text(text)) => Ok(PyString::new(py, &text).into_any()),
-        Ok(Answer::Handle(handle)) => Ok(Bound::new(py, Handle(handle))?.into_any()),
+        Ok(Answer::Handle(handle)) => Ok(Bound::new(py, Handle::from(handle))?.into_any()),
         Err(faults) => Err(in_operation(py, operation, Stop::Faults(faults))),
     }
 }

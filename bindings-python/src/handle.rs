@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use recoup::document::Faults;
 use recoup::error::{Code, Error};
 use recoup::{Engine, limits};
@@ -13,6 +13,7 @@ use recoup_surface::batch::{self, Piece, in_parallel};
 
 use crate::call::Stop;
 use crate::error::raise_one;
+use crate::policies::{self, Answers};
 use crate::priced::Priced;
 use crate::request;
 
@@ -21,7 +22,13 @@ const LARGE: usize = 500;
 
 /// A rulebook, an engine, an account or a cart. Threads may share it.
 #[pyclass(frozen, module = "recoup._native")]
-pub(crate) struct Handle(pub(crate) Held);
+pub(crate) struct Handle(pub(crate) Held, Answers);
+
+impl From<Held> for Handle {
+    fn from(held: Held) -> Self {
+        Self(held, Answers::default())
+    }
+}
 
 #[pymethods]
 impl Handle {
@@ -90,6 +97,21 @@ impl Handle {
         answers.collect()
     }
 
+    /// The policies that want an approval of bare facts. Nothing for what is not plainly a dict of facts: the general way does it or says what
+    /// is wrong.
+    fn matching_policies<'py>(
+        &self,
+        py: Python<'py>,
+        facts: &Bound<'py, PyAny>,
+        subject: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        let engine = self.engine(py)?;
+        let (Some(facts), Some(kind)) = (policies::facts(engine, facts), policies::kind(subject)) else {
+            return Ok(None);
+        };
+        self.1.of(py, engine.matching_policies(&facts, kind)).map(Some)
+    }
+
     /// Resolves a cart once, to be edited and priced again.
     #[pyo3(signature = (request=None, /, **fields))]
     fn prepare(
@@ -100,7 +122,7 @@ impl Handle {
     ) -> PyResult<Self> {
         let engine = self.engine(py)?;
         let request = request::read(py, request, fields).map_err(|stop| stop.raise(py))?;
-        engine.prepare(request).map(|cart| Self(cart.into())).map_err(|error| raise_one(py, error))
+        engine.prepare(request).map(|cart| Held::from(cart).into()).map_err(|error| raise_one(py, error))
     }
 }
 

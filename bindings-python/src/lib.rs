@@ -14,6 +14,7 @@ mod encode;
 mod error;
 mod experiments;
 mod handle;
+mod policies;
 mod priced;
 mod request;
 mod value;

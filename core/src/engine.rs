@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use crate::account::Conduct;
-use crate::approval::Policies;
+use crate::approval::rules::SubjectKind;
+use crate::approval::{MatchingPolicy, Policies};
 use crate::builder::EngineBuilder;
 use crate::catalog::{Catalogue, CatalogueDelta, CatalogueRecord};
-use crate::condition::{Condition, Explanation};
+use crate::condition::{Condition, Explanation, Unknown};
 use crate::digest::Digest;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
@@ -20,7 +21,7 @@ use crate::limits;
 use crate::offline::Lease;
 use crate::pricing::{
     self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, Prepared, PriceDelta,
-    Priced, Request, SubjectFacts, Terms,
+    Priced, Request, StatedFacts, SubjectFacts, Terms,
 };
 use crate::recovery::{Related, RelatedRow, RelatedTable};
 use crate::rulebook::Rulebook;
@@ -203,6 +204,28 @@ impl Engine {
     #[must_use]
     pub fn policies(&self) -> &Policies {
         &self.conduct.policies
+    }
+
+    /// The approval policies that want an approval of a subject of the host's own, of which only facts are known: those about
+    /// subjects of that kind, in the order of the rulebook, that hold or, with the reason, can't be decided, because what can't
+    /// be known counts as holding. What was spent before is not known here, nor are lines unless the facts are of a cart.
+    pub fn matching_policies<'a>(
+        &'a self,
+        facts: &'a SubjectFacts,
+        kind: SubjectKind,
+    ) -> impl Iterator<Item = MatchingPolicy> {
+        self.policies().matching_facts(facts, kind)
+    }
+
+    /// What a host stated, with its moment on the clock of this rulebook.
+    ///
+    /// # Errors
+    /// [`Code::TimeOutOfRange`].
+    pub fn facts(&self, stated: StatedFacts) -> Result<SubjectFacts> {
+        let moment = stated.as_of.map(|instant| self.policies().moment(instant)).transpose()?;
+        let mut facts = stated.facts;
+        facts.set_moment(moment.ok_or(Unknown::NotKnownHere));
+        Ok(facts)
     }
 
     /// The experiments.

@@ -18,12 +18,13 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ),
     (
         "recoup::Engine::price_with_facts",
-        "The facts are a view into the engine's own tables; engine.explain_policy says what a policy finds in them.",
+        "The facts are a view into the engine's own tables; engine.explain_policy says what a policy finds in them, and \
+         engine.matching_policies takes those that a host states.",
     ),
     (
         "recoup::condition::Facts",
-        "Conditions over facts of the caller's own would call back into the language for every comparison. engine.explain_condition and \
-         engine.explain_policy answer for carts.",
+        "Conditions over facts that are looked up one by one would call back into the language for every comparison. engine.explain_condition \
+         and engine.explain_policy answer for carts, engine.matching_policies for facts of the caller's own.",
     ),
     (
         "recoup::EngineBuilder in pieces",

@@ -91,6 +91,24 @@ class Engine(EngineSurface):
             _t.Refusal._of({"errors": json.loads(one)}) if isinstance(one, str) else Priced._by(one) for one in answers
         )
 
+    def matching_policies(
+        self,
+        facts: _i.StatedFactsDict | str | bytes,
+        *,
+        subject: _i.SubjectKindWord | _t.SubjectKind | None = None,
+    ) -> tuple[_t.MatchingPolicy, ...]:
+        """Which approval policies want an approval of a subject of the program's own, of which only facts are known.
+
+        In the order of the rulebook, those that hold and, with why as `unknown`, those that can't be decided: what can't be
+        known counts as holding. What is left out of the facts is not known, nor is what a policy asks of lines or of spending
+        before.
+
+        facts: the facts, in the words of conditions.
+        subject: what it is; `cart`.
+        """
+        found = self._handle.matching_policies(facts, subject)
+        return super().matching_policies(facts, subject=subject) if found is None else found
+
     @overload
     def prepare(self, request: _i.RequestDict | _t.Request | str | bytes, /) -> Cart: ...
     @overload

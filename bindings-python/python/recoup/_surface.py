@@ -219,6 +219,17 @@ class EngineSurface(Holder, kind="engine"):
         """
         return _r.many(lambda v: _t.ConditionExplanation._of(v), answer("engine.explain_policy", (self._handle,), policy, request))
 
+    def matching_policies(self, facts: _i.StatedFactsDict | str | bytes, *, subject: _i.SubjectKindWord | _t.SubjectKind | None = None) -> tuple[_t.MatchingPolicy, ...]:
+        """Which approval policies want an approval of a subject of the host's own, such as a purchase requisition, of
+        which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`, those
+        that can't be decided: what can't be known counts as holding. What is left out of the facts is not known, nor
+        is what a policy asks of lines or of spending before.
+
+        facts: The facts, in the words of conditions.
+        subject: What it is; `cart`.
+        """
+        return _r.many(lambda v: _t.MatchingPolicy._of(v), answer("engine.matching_policies", (self._handle,), facts, subject))
+
     def commitment(self, contract: str, bought: _i.DecimalLike) -> _t.CommitmentStatus:
         """How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it,
         and what is given back. `unknown_contract`.

@@ -320,6 +320,19 @@ AlternativeKindWord: TypeAlias = Literal[
 ]
 
 
+class AmountByBasisDict(TypedDict, total=False):
+    """An amount by what it includes."""
+
+    goods: DecimalLike
+    """Before promotions and before tax."""
+
+    net: DecimalLike
+    """After promotions, before tax."""
+
+    gross: DecimalLike
+    """After promotions, with tax."""
+
+
 class AmountOffDict(TypedDict, total=False):
     """An amount off."""
 
@@ -15075,6 +15088,144 @@ class StampDict(TypedDict, total=False):
 
     op: Required[str]
     """The operation."""
+
+
+class StatedFactsDict(TypedDict, total=False):
+    """What a host states of a subject of its own: what is left out is not known, a list without ids says that there are
+    none.
+    """
+
+    currency: Required[str]
+    """The currency of every amount."""
+
+    as_of: InstantLike
+    """When it is asked; without it no day is known."""
+
+    account: str | Sequence[str]
+    """The customer account."""
+
+    org_unit: str | Sequence[str]
+    """The unit of the company tree, or one above it."""
+
+    contact: str | Sequence[str]
+    """The person who buys."""
+
+    group: str | Sequence[str]
+    """A group of the account, unit or contact."""
+
+    segment: str | Sequence[str]
+    """A segment that the buyer is in."""
+
+    channel: str | Sequence[str]
+    """The sales channel."""
+
+    region: str | Sequence[str]
+    """The region: a country takes in its subdivisions, so "US" matches "US-WA"."""
+
+    seller: str | Sequence[str]
+    """The selling entity."""
+
+    role: str | Sequence[str]
+    """A role of the contact in the unit."""
+
+    journey_stage: str | Sequence[str]
+    """Where the buyer is on the way to an order, such as "checkout"."""
+
+    code: str | Sequence[str]
+    """A promotion code that was entered."""
+
+    cost_centre: str | Sequence[str]
+    """A cost centre that the line or cart is booked to."""
+
+    supplier: str | Sequence[str]
+    """A supplier of the line or cart."""
+
+    cart_category: str | Sequence[str]
+    """A category of a line of the cart, or one that contains it."""
+
+    journey_kind: str | Sequence[str]
+    """What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit"."""
+
+    reason: str | Sequence[str]
+    """The heaviest reason why it stalled."""
+
+    signal: str | Sequence[str]
+    """A kind of signal that was seen of it."""
+
+    referrer: str | Sequence[str]
+    """Where a visitor came from."""
+
+    contract_status: str | Sequence[str]
+    """How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended"."""
+
+    owner: str | Sequence[str]
+    """Who of the seller looks after the buyer."""
+
+    first_order: bool
+    """The account has no earlier order."""
+
+    over_buyer_limit: bool
+    """The order is over what its buyer may order without approval."""
+
+    budget_exceeded: bool
+    """A budget of the order does not cover it."""
+
+    new_ship_to: bool
+    """The order goes to a place where the account never ordered to."""
+
+    below_floor: bool
+    """The line, or a line of the cart, is below a floor that lets it stand if somebody approves."""
+
+    returning: bool
+    """Somebody came back: it stalled before, or was visited more than once."""
+
+    cart_quantity: DecimalLike
+    """The sum of the quantities of all lines, each in the base unit of its product."""
+
+    lines: DecimalLike
+    """The number of lines."""
+
+    skus: DecimalLike
+    """The number of different SKUs."""
+
+    weight: DecimalLike
+    """The weight of the cart, in kilograms."""
+
+    discount: DecimalLike
+    """How far below its list price the line or cart is, as a percentage of the list price."""
+
+    margin: DecimalLike
+    """The margin of the line or cart over cost, as a percentage of the net price."""
+
+    visits: DecimalLike
+    """How often the shop was visited, as signals told it."""
+
+    minutes_on_site: DecimalLike
+    """How long the longest visit was, in whole minutes."""
+
+    orders: DecimalLike
+    """How many orders the account has placed."""
+
+    days_since_order: DecimalLike
+    """Whole days since the account's last order; there is no such number before the first."""
+
+    generation: DecimalLike
+    """How often it came back after it stalled."""
+
+    total: DecimalLike | AmountByBasisDict
+    """The total of the cart."""
+
+    charges: DecimalLike | AmountByBasisDict
+    """The charges of the cart, such as freight."""
+
+    order_total: DecimalLike | AmountByBasisDict
+    """The total of the cart with its charges."""
+
+    value: DecimalLike | AmountByBasisDict
+    """What the thing that stalled is worth, net."""
+
+    lifetime_value: DecimalLike | AmountByBasisDict
+    """What the account has bought so far, net."""
 
 StepOutcomeWord: TypeAlias = Literal[
     "done",

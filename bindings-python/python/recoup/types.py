@@ -413,6 +413,7 @@ __all__ = [
     "LogOrder",
     "MakeQuoteEffectKind",
     "ManagerOf",
+    "MatchingPolicy",
     "Member",
     "MembershipRecord",
     "MendableLine",
@@ -12092,6 +12093,18 @@ class LintWarning(_r.Record):
 
     sentence: _r.Field[str] = _r.Field(_r.text)
     """What is meant and how to mend it, for a person."""
+
+
+class MatchingPolicy(_r.Record):
+    """A policy that wants an approval."""
+
+    __slots__ = ()
+
+    policy: _r.Field[str] = _r.Field(_r.text)
+    """The policy."""
+
+    unknown: _r.Field[Unknown | str | None] = _r.Field(lambda v: _r.word(Unknown, v))
+    """Why it can't be said whether it holds, which counts as holding; nothing where it holds."""
 
 
 class Member(_r.Record):

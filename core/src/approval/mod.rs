@@ -40,7 +40,7 @@ pub use delegation::{
 pub use event::{ApprovalEvent, OpenedStep, StepPeople};
 pub use people::Circle;
 pub use plan::{Asked, Plan, plan};
-pub use policy::{Policies, over_order_limit};
+pub use policy::{MatchingPolicy, Policies, over_order_limit};
 pub use spend::{SpendEntry, SpendLog};
 pub use standing::{Standing, StepStanding};
 pub use state::{

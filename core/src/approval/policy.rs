@@ -9,11 +9,11 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::plan::Asked;
-use super::rules::{ApprovalPolicy, Delay, SubjectKind};
+use super::rules::{ApprovalPolicy, Delay, SpendRule, SubjectKind};
 use super::state::StepReason;
 use crate::cart::Authority;
-use crate::condition::{Condition, Explanation, IdFact, Known, Outcome, Unknown};
-use crate::document::{Cursor, Faults};
+use crate::condition::{Condition, Explanation, IdFact, Known, Moment, Outcome, Unknown};
+use crate::document::{Cursor, Faults, record};
 use crate::error::{Code, Error, Result};
 use crate::id::{ContactId, Name, PolicyId};
 use crate::money::Money;
@@ -29,6 +29,17 @@ pub struct Policies {
     pub(super) list: Vec<Policy>,
     pub(super) calendars: Calendars,
     zone: Zone,
+}
+
+record! {
+    /// A policy that wants an approval.
+    #[derive(Eq)]
+    pub struct MatchingPolicy {
+        /// The policy.
+        required policy: PolicyId,
+        /// Why it can't be said whether it holds, which counts as holding; nothing where it holds.
+        optional unknown: Unknown,
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -91,17 +102,42 @@ impl Policies {
         about.map_or(Authority::Engine, |policy| policy.rule.authority)
     }
 
+    /// The moment of an instant, on the clock of the rulebook.
+    ///
+    /// # Errors
+    /// [`Code::TimeOutOfRange`].
+    pub fn moment(&self, instant: DateTime<Utc>) -> Result<Moment> {
+        Ok(Moment { instant, local: self.zone.local(instant)? })
+    }
+
     /// The policies that match, in the order of the rulebook, with the reason of each.
     pub(super) fn matching<'p>(
         &'p self,
         asked: &Asked<'_>,
         now: DateTime<Utc>,
     ) -> impl Iterator<Item = (&'p ApprovalPolicy, StepReason)> {
-        let about = self.list.iter().filter(|policy| meet(policy.rule.subject, Some(asked.subject.kind)));
-        about.filter_map(move |policy| match policy.outcome(asked, now, &self.zone) {
+        let about = self.about(asked.subject.kind);
+        about.filter_map(move |policy| match policy.outcome(asked.facts, |rule| self.spent(asked, rule, now)) {
             Outcome::Fails => None,
             Outcome::Holds => Some((&policy.rule, policy.reason(None))),
             Outcome::Unknown(why) => Some((&policy.rule, policy.reason(Some(why)))),
+        })
+    }
+
+    /// The policies that want an approval of a subject of which only facts are known, in the order of the rulebook: those that
+    /// hold, and those that can't be decided. What was spent before is not known here.
+    pub fn matching_facts<'p>(
+        &'p self,
+        facts: &'p SubjectFacts,
+        kind: SubjectKind,
+    ) -> impl Iterator<Item = MatchingPolicy> {
+        self.about(kind).filter_map(move |policy| {
+            let unknown = match policy.outcome(facts, |_| Outcome::Unknown(Unknown::NotKnownHere)) {
+                Outcome::Fails => return None,
+                Outcome::Holds => None,
+                Outcome::Unknown(why) => Some(why),
+            };
+            Some(MatchingPolicy { policy: policy.rule.id.clone(), unknown })
         })
     }
 
@@ -112,8 +148,18 @@ impl Policies {
         asked: &'p Asked<'_>,
         now: DateTime<Utc>,
     ) -> impl Iterator<Item = (&'p PolicyId, Outcome)> {
-        let about = self.list.iter().filter(|policy| meet(policy.rule.subject, Some(asked.subject.kind)));
-        about.map(move |policy| (&policy.rule.id, policy.outcome(asked, now, &self.zone)))
+        let outcome = move |policy: &Policy| policy.outcome(asked.facts, |rule| self.spent(asked, rule, now));
+        self.about(asked.subject.kind).map(move |policy| (&policy.rule.id, outcome(policy)))
+    }
+
+    /// The policies about subjects of a kind.
+    fn about(&self, kind: SubjectKind) -> impl Iterator<Item = &Policy> {
+        self.list.iter().filter(move |policy| meet(policy.rule.subject, Some(kind)))
+    }
+
+    /// Whether somebody spent more than a rule lets pass.
+    fn spent(&self, asked: &Asked<'_>, rule: &SpendRule, now: DateTime<Utc>) -> Outcome {
+        asked.spend.is_over(rule, asked.subject, asked.shares, now, &self.zone).into()
     }
 
     /// What a policy found: the explanation of its conditions with the facts, which may show margins. `None` for a policy
@@ -124,7 +170,7 @@ impl Policies {
         let whole = policy.whom.iter().chain(policy.rule.when.as_deref());
         let mut found: Vec<_> = whole.map(|condition| condition.explain(facts)).collect();
         if let Some(condition) = &policy.rule.any_line {
-            found.extend(facts.lines().map(|line| condition.explain(&line)));
+            found.extend(facts.explain_lines(condition));
         }
         Some(found)
     }
@@ -136,8 +182,9 @@ fn meet(one: Option<SubjectKind>, other: Option<SubjectKind>) -> bool {
 }
 
 impl Policy {
-    fn outcome(&self, asked: &Asked<'_>, now: DateTime<Utc>, zone: &Zone) -> Outcome {
-        let holds = |condition: &Condition| condition.evaluate(asked.facts);
+    /// Whether everything holds that it names; `spent` answers for sums of spending.
+    fn outcome(&self, facts: &SubjectFacts, spent: impl FnOnce(&SpendRule) -> Outcome) -> Outcome {
+        let holds = |condition: &Condition| condition.evaluate(facts);
         let mut outcome = self.whom.as_ref().map_or(Outcome::Holds, holds);
         if outcome != Outcome::Fails {
             outcome = outcome.and(self.rule.when.as_deref().map_or(Outcome::Holds, holds));
@@ -145,12 +192,12 @@ impl Policy {
         if outcome != Outcome::Fails
             && let Some(condition) = &self.rule.any_line
         {
-            outcome = outcome.and(Outcome::any(asked.facts.lines().map(|line| condition.evaluate(&line))));
+            outcome = outcome.and(facts.any_line(condition));
         }
         if outcome != Outcome::Fails
             && let Some(rule) = &self.rule.spend
         {
-            outcome = outcome.and(asked.spend.is_over(rule, asked.subject, asked.shares, now, zone).into());
+            outcome = outcome.and(spent(rule));
         }
         outcome
     }

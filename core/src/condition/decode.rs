@@ -123,14 +123,19 @@ impl Reader {
     }
 }
 
-/// A single value may stand without its list.
+/// A single value may stand without its list, which holds something.
 fn one_or_more<T: Decode>(tree: &Tree, wanted: &'static str, at: &mut Cursor) -> Option<Vec<T>> {
+    if matches!(tree, Tree::List(items) if items.is_empty()) {
+        at.fault(Code::EmptyCondition, "The list is empty, so nothing could match.");
+        return None;
+    }
+    one_or_many(tree, wanted, at)
+}
+
+/// A single value may stand without its list.
+pub(crate) fn one_or_many<T: Decode>(tree: &Tree, wanted: &'static str, at: &mut Cursor) -> Option<Vec<T>> {
     match tree {
         Tree::Text(_) => T::decode(tree, at).map(|one| Vec::from([one])),
-        Tree::List(items) if items.is_empty() => {
-            at.fault(Code::EmptyCondition, "The list is empty, so nothing could match.");
-            None
-        }
         Tree::List(_) => Vec::decode(tree, at),
         other => {
             let detail = format!("Expected {wanted}, found {}.", other.kind());

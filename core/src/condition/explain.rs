@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::encode::Key;
 use super::sentence::Quoted;
-use super::{AttributeTest, AttributeValue, Condition, Fact, Facts, Known, Measure, Outcome};
+use super::{AttributeTest, AttributeValue, Condition, Fact, Facts, Known, Measure, Outcome, Unknown};
 use crate::document::{Encode, Tree};
 use crate::id::UnitId;
 
@@ -50,6 +50,17 @@ impl Condition {
             Key::All | Key::Any | Key::Not => None,
         };
         Explanation { says: self.to_string(), outcome, fact, found: self.found(facts).ok().flatten(), parts }
+    }
+
+    /// The explanation where there is nobody who could be asked.
+    pub(crate) fn unknown(&self, why: Unknown) -> Explanation {
+        Explanation {
+            says: self.to_string(),
+            outcome: Outcome::Unknown(why),
+            fact: None,
+            found: None,
+            parts: Vec::new(),
+        }
     }
 
     /// What the facts say of a comparison.
@@ -177,7 +188,7 @@ impl crate::document::Describe for Explanation {
             let fields = [
                 required("says", "The condition as a sentence.", String::describe(definitions)),
                 required("outcome", "Its outcome.", outcome),
-                optional("reason", "Why it is unknown.", super::Unknown::describe(definitions)),
+                optional("reason", "Why it is unknown.", Unknown::describe(definitions)),
                 optional(
                     "fact",
                     "The fact that was asked for; none for a combination.",

@@ -241,10 +241,12 @@ impl IdFact {
     /// Whether an id that was `found` is meant by the id that was `asked` for.
     #[must_use]
     pub fn matches(self, asked: &str, found: &str) -> bool {
-        match found.strip_prefix(asked) {
-            Some("") => true,
-            Some(rest) => self.compared() == Match::Leading && rest.starts_with('-'),
-            None => false,
+        match self.compared() {
+            Match::Equal => found == asked,
+            Match::Leading => {
+                let rest = found.strip_prefix(asked);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            }
         }
     }
 }

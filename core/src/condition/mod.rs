@@ -50,6 +50,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 pub use analysis::{Flaw, FlawKind};
+pub(crate) use decode::one_or_many;
 pub use explain::Explanation;
 pub use fact::{AmountFact, Fact, FlagFact, IdFact, Measure, NumberFact, Scope};
 pub use facts::{AttributeValue, Facts, Known};

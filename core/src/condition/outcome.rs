@@ -81,9 +81,10 @@ impl Outcome {
     pub fn all(outcomes: impl IntoIterator<Item = Self>) -> Self {
         let mut all = Self::Holds;
         for outcome in outcomes {
-            all = all.and(outcome);
-            if all == Self::Fails {
-                break;
+            match outcome {
+                Self::Fails => return Self::Fails,
+                Self::Holds => {}
+                Self::Unknown(_) => all = all.and(outcome),
             }
         }
         all
@@ -94,9 +95,10 @@ impl Outcome {
     pub fn any(outcomes: impl IntoIterator<Item = Self>) -> Self {
         let mut any = Self::Fails;
         for outcome in outcomes {
-            any = any.or(outcome);
-            if any == Self::Holds {
-                break;
+            match outcome {
+                Self::Holds => return Self::Holds,
+                Self::Fails => {}
+                Self::Unknown(_) => any = any.or(outcome),
             }
         }
         any

@@ -54,8 +54,12 @@ impl Quotient {
     /// # Errors
     /// [`Unknown::OutOfRange`] when the product of `other` and the divisor is beyond 28 digits.
     pub fn compare(self, other: Decimal) -> Known<Ordering> {
+        // What is no quotient, as nearly all numbers are, needs no product.
+        if self.divisor.mantissa() == 1 && self.divisor.scale() == 0 {
+            return Ok(exact::order(self.dividend, other));
+        }
         let product = exact::mul(other, self.divisor).map_err(|_| Unknown::OutOfRange)?;
-        Ok(self.dividend.cmp(&product))
+        Ok(exact::order(self.dividend, product))
     }
 }
 

@@ -237,6 +237,11 @@ impl<'t> Object<'t> {
         self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// As [`Object::raw`] where null is as good as a field left out.
+    pub(crate) fn given(&mut self, name: &'static str) -> Option<&'t Tree> {
+        self.raw(name).filter(|value| **value != Tree::Null)
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
         self.fields.iter().any(|(key, _)| key == name)
     }
@@ -245,8 +250,7 @@ impl<'t> Object<'t> {
         if let Some(tree) = self.raw(name) {
             return at.step(name, |at| T::decode(tree, at));
         }
-        let detail = format!("The field \"{name}\" is missing; add it.");
-        at.push(Error::new(Code::MissingField).detail(detail).with("field", name));
+        at.push(missing_field(name));
         None
     }
 
@@ -278,6 +282,12 @@ impl<'t> Object<'t> {
             }
         }
     }
+}
+
+/// The fault of a required field that is not there.
+pub(crate) fn missing_field(name: &'static str) -> Error {
+    let detail = format!("The field \"{name}\" is missing; add it.");
+    Error::new(Code::MissingField).detail(detail).with("field", name)
 }
 
 /// The known word that shares the most with the one written, if any is close.

@@ -11,7 +11,7 @@ mod record;
 mod tree;
 mod values;
 
-pub(crate) use cursor::{Cursor, Object, nearest};
+pub(crate) use cursor::{Cursor, Object, missing_field, nearest};
 pub use cursor::{Decode, Encode, Faults};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};

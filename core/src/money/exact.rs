@@ -14,6 +14,8 @@
 //! assert_eq!(exact::mul(Decimal::new(125, 2), Decimal::new(8, 1)).unwrap(), Decimal::ONE);
 //! ```
 
+use core::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::wide::Wide;
@@ -79,6 +81,11 @@ pub fn ratio(a: Decimal, b: Decimal) -> Result<(i128, i128)> {
     }
     let (x, y, _) = align(a, b)?;
     Ok((x, y))
+}
+
+/// How `a` stands to `b`. Two amounts of one scale are counts of the same.
+pub(crate) fn order(a: Decimal, b: Decimal) -> Ordering {
+    if a.scale() == b.scale() { a.mantissa().cmp(&b.mantissa()) } else { a.cmp(&b) }
 }
 
 pub(crate) fn pow10(exponent: u32) -> Option<i128> {

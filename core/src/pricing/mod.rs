@@ -33,6 +33,7 @@ mod run;
 mod schema;
 mod select;
 mod snapshot;
+mod stated;
 mod subject;
 mod tax;
 mod total;
@@ -68,4 +69,5 @@ pub use snapshot::{
     Concession, PriceSnapshot, SnapshotCharge, SnapshotDiscount, SnapshotLine, SnapshotPart, SnapshotTax,
     SnapshotTotals,
 };
+pub use stated::StatedFacts;
 pub use subject::{LineSubject, SubjectFacts};

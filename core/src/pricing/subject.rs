@@ -13,19 +13,44 @@ use super::result::{LineStatus, Totals};
 use super::work::{Cart, WorkLine};
 use crate::catalog::{Attributes, Units};
 use crate::condition::{
-    AmountFact, AttributeValue, Basis, Facts, FlagFact, IdFact, Known, Moment, NumberFact, Quotient, Scope,
-    Unknown,
+    AmountFact, AttributeValue, Basis, Condition, Explanation, Facts, FlagFact, IdFact, Known, Moment,
+    NumberFact, Outcome, Quotient, Scope, Unknown,
 };
 use crate::id::{LineId, UnitId};
 use crate::money::{Currency, Money, exact};
 
 /// The facts of a cart, quote or order. As [`Facts`] it answers for the whole; [`SubjectFacts::lines`] answer for each line.
+///
+/// A host that has a subject of its own, such as a purchase requisition, says what it knows of it and asks
+/// [`Engine::matching_policies`](crate::Engine::matching_policies):
+///
+/// ```
+/// use recoup::Engine;
+/// use recoup::approval::rules::SubjectKind;
+/// use recoup::condition::{AmountFact, Basis, FlagFact, Unknown};
+/// use recoup::money::Money;
+/// use recoup::pricing::SubjectFacts;
+///
+/// let engine = Engine::compile(r#"{ "rulebook": "1", "id": "shop", "currency": "USD", "time_zone": "UTC", "approvals": [
+///   { "id": "large", "when": { "total": { "over": "5000.00", "currency": "USD" } }, "stages": [ [ { "by": [ { "role": "boss" } ] } ] ] },
+///   { "id": "new", "when": { "new_ship_to": true }, "stages": [ [ { "by": [ { "role": "boss" } ] } ] ] } ] }"#)?;
+/// let total = Money { amount: "27345.00".parse().unwrap(), currency: "USD".parse()? };
+/// let mut facts = SubjectFacts::bare(total.currency);
+/// facts.set_amount(AmountFact::Total, Basis::Net, Ok(total));
+/// let found: Vec<_> = engine.matching_policies(&facts, SubjectKind::Cart).collect();
+/// assert_eq!((found[0].policy.as_str(), found[0].unknown), ("large", None));
+/// // Nobody said whether the ship-to is new: what can't be known counts as holding.
+/// assert_eq!((found[1].policy.as_str(), found[1].unknown), ("new", Some(Unknown::NotKnownHere)));
+/// facts.set_flag(FlagFact::NewShipTo, Ok(false));
+/// assert_eq!(engine.matching_policies(&facts, SubjectKind::Cart).count(), 1);
+/// # Ok::<(), recoup::document::Faults>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct SubjectFacts {
     currency: Currency,
     moment: Known<Moment>,
     whole: Answers,
-    lines: Vec<LineAnswers>,
+    lines: Known<Vec<LineAnswers>>,
 }
 
 /// The facts of one line, and of the whole that it is part of.
@@ -56,10 +81,22 @@ struct LineAnswers {
 }
 
 impl SubjectFacts {
-    /// A subject of which nothing is known but its currency and its moment.
+    /// A subject of which nothing is known but its currency and its moment. Its lines are not known either: what a policy
+    /// asks of any line is unknown, which is not the same as a cart without such a line.
     #[must_use]
     pub fn new(currency: Currency, moment: Moment) -> Self {
-        Self { currency, moment: Ok(moment), whole: Answers::default(), lines: Vec::new() }
+        Self { moment: Ok(moment), ..Self::bare(currency) }
+    }
+
+    /// A subject of which nothing is known but its currency, not even a moment.
+    #[must_use]
+    pub fn bare(currency: Currency) -> Self {
+        Self {
+            currency,
+            moment: Err(Unknown::NotKnownHere),
+            whole: Answers::default(),
+            lines: Err(Unknown::NotKnownHere),
+        }
     }
 
     /// What a finished cart says.
@@ -97,13 +134,19 @@ impl SubjectFacts {
         }
         let priced = cart.lines.iter().filter(|line| line.status == LineStatus::Priced);
         let lines = priced.map(|line| LineAnswers::of(cart, &view, line)).collect();
-        Self { currency: cart.currency, moment: view.moment(), whole, lines }
+        Self { currency: cart.currency, moment: view.moment(), whole, lines: Ok(lines) }
     }
 
     /// The currency of the subject.
     #[must_use]
     pub const fn currency(&self) -> Currency {
         self.currency
+    }
+
+    /// Says for which moment conditions are asked, or why nobody knows. [`Policies::moment`](crate::approval::Policies::moment)
+    /// has the clock of a rulebook.
+    pub fn set_moment(&mut self, moment: Known<Moment>) {
+        self.moment = moment;
     }
 
     /// Says whether something is so, or why nobody knows.
@@ -121,28 +164,58 @@ impl SubjectFacts {
         self.whole.put_amount(fact, basis, amount);
     }
 
-    /// Says a number of the whole.
+    /// Says a number of the whole; a weight in kilograms.
     pub fn set_number(&mut self, fact: NumberFact, number: Known<Quotient>) {
         self.whole.put_number(fact, number);
     }
 
     /// Says all ids of a fact of one line, such as its supplier; nothing happens where there is no such line.
     pub fn set_line_ids<'a>(&mut self, line: &LineId, fact: IdFact, ids: impl IntoIterator<Item = &'a str>) {
-        if let Some(line) = self.lines.iter_mut().find(|known| known.id == *line) {
+        if let Some(line) = self.line_mut(line) {
             line.answers.put_ids(fact, ids);
         }
     }
 
     /// Says whether something is so of one line, such as that it is configured; nothing happens where there is no such line.
     pub fn set_line_flag(&mut self, line: &LineId, fact: FlagFact, is: Known<bool>) {
-        if let Some(line) = self.lines.iter_mut().find(|known| known.id == *line) {
+        if let Some(line) = self.line_mut(line) {
             line.answers.put_flag(fact, is);
         }
     }
 
-    /// The priced lines, in the order of the cart.
+    /// A number that is a decimal; a weight in kilograms.
+    pub(super) fn stated_number(&self, fact: NumberFact) -> Option<Decimal> {
+        self.whole.number(fact)?.ok()?.whole().ok()
+    }
+
+    fn line_mut(&mut self, line: &LineId) -> Option<&mut LineAnswers> {
+        self.lines.as_mut().ok()?.iter_mut().find(|known| known.id == *line)
+    }
+
+    /// The priced lines, in the order of the cart; none where they are not known.
     pub fn lines(&self) -> impl Iterator<Item = LineSubject<'_>> {
-        self.lines.iter().map(|line| LineSubject { subject: self, line })
+        self.known_lines().iter().map(|line| LineSubject { subject: self, line })
+    }
+
+    /// Whether a condition holds for at least one line: unknown where the lines are not known.
+    #[must_use]
+    pub fn any_line(&self, condition: &Condition) -> Outcome {
+        match &self.lines {
+            Ok(_) => Outcome::any(self.lines().map(|line| condition.evaluate(&line))),
+            Err(why) => Outcome::Unknown(*why),
+        }
+    }
+
+    /// Why a condition holds for each line or does not; where the lines are not known, that alone.
+    pub(crate) fn explain_lines(&self, condition: &Condition) -> Vec<Explanation> {
+        match &self.lines {
+            Ok(_) => self.lines().map(|line| condition.explain(&line)).collect(),
+            Err(why) => Vec::from([condition.unknown(*why)]),
+        }
+    }
+
+    fn known_lines(&self) -> &[LineAnswers] {
+        self.lines.as_deref().unwrap_or_default()
     }
 }
 
@@ -252,8 +325,8 @@ impl Answers {
 
 impl Facts for SubjectFacts {
     fn ids(&self, fact: IdFact, visit: &mut dyn FnMut(&str)) -> Known<()> {
-        if fact == IdFact::CartCategory && !self.lines.is_empty() {
-            self.lines.iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
+        if fact == IdFact::CartCategory && !self.known_lines().is_empty() {
+            self.known_lines().iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
             return Ok(());
         }
         self.whole.ids(fact, visit).ok_or(Unknown::NotKnownHere)

@@ -1,12 +1,14 @@
 //! `engine`: prices, offers, and why.
 
+use recoup::approval::MatchingPolicy;
+use recoup::approval::rules::SubjectKind;
 use recoup::condition::{Condition, Explanation};
 use recoup::digest::Digest;
 use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
 use recoup::id::{ContractId, PolicyId, Sku};
 use recoup::limits;
-use recoup::pricing::{CommitmentStatus, Comparison, Offer, PolicyChange};
+use recoup::pricing::{CommitmentStatus, Comparison, Offer, PolicyChange, StatedFacts};
 use recoup::{Priced, Request};
 use rust_decimal::Decimal;
 
@@ -110,6 +112,26 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 Error::new(Code::UnknownReference).detail(detail).at("/policy")
             })?;
             given(&found)
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "matching_policies",
+        about: "Which approval policies want an approval of a subject of the host's own, such as a purchase requisition, of which only facts \
+                are known: in the order of the rulebook those that hold and, with why as `unknown`, those that can't be decided: what can't \
+                be known counts as holding. What is left out of the facts is not known, nor is what a policy asks of lines or of spending \
+                before.",
+        on: &[Kind::Engine],
+        takes: &[
+            document::<StatedFacts>("facts", "The facts, in the words of conditions."),
+            optional::<SubjectKind>("subject", "What it is; `cart`."),
+        ],
+        gives: value::<Vec<MatchingPolicy>>(),
+        run: |call| {
+            let engine = call.engine(0)?;
+            let kind = call.optional_or("subject", SubjectKind::Cart)?;
+            let facts = engine.facts(call.document("facts")?)?;
+            given(&engine.matching_policies(&facts, kind).collect::<Vec<_>>())
         },
     },
     Operation {

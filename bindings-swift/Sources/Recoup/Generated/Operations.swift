@@ -310,6 +310,30 @@ extension Engine {
         try Call("engine.explain_policy", [native], [argument(policy, "policy"), request]).value()
     }
 
+    /// Which approval policies want an approval of a subject of the host's own, such as a purchase requisition,
+    /// of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`,
+    /// those that can't be decided: what can't be known counts as holding. What is left out of the facts is not
+    /// known, nor is what a policy asks of lines or of spending before.
+    ///
+    /// - Parameter facts: The facts, in the words of conditions.
+    /// - Parameter subject: What it is; `cart`.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func matchingPolicies(_ facts: StatedFacts, subject: SubjectKind? = nil) throws -> [MatchingPolicy] {
+        try Call("engine.matching_policies", [native], [facts.encoded(), optionalArgument(subject, "subject")]).value()
+    }
+
+    /// Which approval policies want an approval of a subject of the host's own, such as a purchase requisition,
+    /// of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`,
+    /// those that can't be decided: what can't be known counts as holding. What is left out of the facts is not
+    /// known, nor is what a policy asks of lines or of spending before.
+    ///
+    /// - Parameter facts: The facts, in the words of conditions.
+    /// - Parameter subject: What it is; `cart`.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func matchingPolicies(json facts: String, subject: SubjectKind? = nil) throws -> [MatchingPolicy] {
+        try Call("engine.matching_policies", [native], [facts, optionalArgument(subject, "subject")]).value()
+    }
+
     /// How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for
     /// it, and what is given back. `unknown_contract`.
     ///

@@ -617,6 +617,38 @@ public struct Alternative: Document {
     }
 }
 
+/// An amount by what it includes.
+public struct AmountByBasis: Document {
+    /// Before promotions and before tax.
+    public var goods: Decimal?
+    /// After promotions, before tax.
+    public var net: Decimal?
+    /// After promotions, with tax.
+    public var gross: Decimal?
+
+    public init(goods: Decimal? = nil, net: Decimal? = nil, gross: Decimal? = nil) {
+        self.goods = goods
+        self.net = net
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        goods = _fields.optional("goods")
+        net = _fields.optional("net")
+        gross = _fields.optional("gross")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        _fields.putOptional("goods", goods)
+        _fields.putOptional("net", net)
+        _fields.putOptional("gross", gross)
+        return try _fields.json()
+    }
+}
+
 /// An amount off.
 public struct AmountOff: Document {
     /// The amount in the cart's currency, which must be the rulebook's.

@@ -2,6 +2,33 @@
 
 import Foundation
 
+/// A policy that wants an approval.
+public struct MatchingPolicy: Document {
+    /// The policy.
+    public var policy: String
+    /// Why it can't be said whether it holds, which counts as holding; nothing where it holds.
+    public var unknown_: Unknown?
+
+    public init(policy: String, unknown_: Unknown? = nil) {
+        self.policy = policy
+        self.unknown_ = unknown_
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        policy = try _fields.required("policy")
+        unknown_ = _fields.optional("unknown")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        _fields.put("policy", policy)
+        _fields.putOptional("unknown", unknown_)
+        return try _fields.json()
+    }
+}
+
 /// What a number has to be.
 public struct MeasureTest: Document {
     /// This number or more.

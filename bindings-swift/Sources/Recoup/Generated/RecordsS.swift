@@ -1449,6 +1449,289 @@ public struct Stamp: Document {
     }
 }
 
+/// What a host states of a subject of its own: what is left out is not known, a list without ids says that there
+/// are none.
+public struct StatedFacts: Document {
+    /// The currency of every amount.
+    public var currency: String
+    /// When it is asked; without it no day is known.
+    public var asOf: Instant?
+    /// The customer account.
+    public var account: StatedIds?
+    /// The unit of the company tree, or one above it.
+    public var orgUnit: StatedIds?
+    /// The person who buys.
+    public var contact: StatedIds?
+    /// A group of the account, unit or contact.
+    public var group: StatedIds?
+    /// A segment that the buyer is in.
+    public var segment: StatedIds?
+    /// The sales channel.
+    public var channel: StatedIds?
+    /// The region: a country takes in its subdivisions, so "US" matches "US-WA".
+    public var region: StatedIds?
+    /// The selling entity.
+    public var seller: StatedIds?
+    /// A role of the contact in the unit.
+    public var role: StatedIds?
+    /// Where the buyer is on the way to an order, such as "checkout".
+    public var journeyStage: StatedIds?
+    /// A promotion code that was entered.
+    public var code: StatedIds?
+    /// A cost centre that the line or cart is booked to.
+    public var costCentre: StatedIds?
+    /// A supplier of the line or cart.
+    public var supplier: StatedIds?
+    /// A category of a line of the cart, or one that contains it.
+    public var cartCategory: StatedIds?
+    /// What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit".
+    public var journeyKind: StatedIds?
+    /// The heaviest reason why it stalled.
+    public var reason: StatedIds?
+    /// A kind of signal that was seen of it.
+    public var signal: StatedIds?
+    /// Where a visitor came from.
+    public var referrer: StatedIds?
+    /// How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended".
+    public var contractStatus: StatedIds?
+    /// Who of the seller looks after the buyer.
+    public var owner: StatedIds?
+    /// The account has no earlier order.
+    public var firstOrder: Bool?
+    /// The order is over what its buyer may order without approval.
+    public var overBuyerLimit: Bool?
+    /// A budget of the order does not cover it.
+    public var budgetExceeded: Bool?
+    /// The order goes to a place where the account never ordered to.
+    public var newShipTo: Bool?
+    /// The line, or a line of the cart, is below a floor that lets it stand if somebody approves.
+    public var belowFloor: Bool?
+    /// Somebody came back: it stalled before, or was visited more than once.
+    public var returning: Bool?
+    /// The sum of the quantities of all lines, each in the base unit of its product.
+    public var cartQuantity: Decimal?
+    /// The number of lines.
+    public var lines: Decimal?
+    /// The number of different SKUs.
+    public var skus: Decimal?
+    /// The weight of the cart, in kilograms.
+    public var weight: Decimal?
+    /// How far below its list price the line or cart is, as a percentage of the list price.
+    public var discount: Decimal?
+    /// The margin of the line or cart over cost, as a percentage of the net price.
+    public var margin: Decimal?
+    /// How often the shop was visited, as signals told it.
+    public var visits: Decimal?
+    /// How long the longest visit was, in whole minutes.
+    public var minutesOnSite: Decimal?
+    /// How many orders the account has placed.
+    public var orders: Decimal?
+    /// Whole days since the account's last order; there is no such number before the first.
+    public var daysSinceOrder: Decimal?
+    /// How often it came back after it stalled.
+    public var generation: Decimal?
+    /// The total of the cart.
+    public var total: StatedAmount?
+    /// The charges of the cart, such as freight.
+    public var charges: StatedAmount?
+    /// The total of the cart with its charges.
+    public var orderTotal: StatedAmount?
+    /// What the thing that stalled is worth, net.
+    public var value: StatedAmount?
+    /// What the account has bought so far, net.
+    public var lifetimeValue: StatedAmount?
+
+    public init(
+        currency: String,
+        asOf: Instant? = nil,
+        account: StatedIds? = nil,
+        orgUnit: StatedIds? = nil,
+        contact: StatedIds? = nil,
+        group: StatedIds? = nil,
+        segment: StatedIds? = nil,
+        channel: StatedIds? = nil,
+        region: StatedIds? = nil,
+        seller: StatedIds? = nil,
+        role: StatedIds? = nil,
+        journeyStage: StatedIds? = nil,
+        code: StatedIds? = nil,
+        costCentre: StatedIds? = nil,
+        supplier: StatedIds? = nil,
+        cartCategory: StatedIds? = nil,
+        journeyKind: StatedIds? = nil,
+        reason: StatedIds? = nil,
+        signal: StatedIds? = nil,
+        referrer: StatedIds? = nil,
+        contractStatus: StatedIds? = nil,
+        owner: StatedIds? = nil,
+        firstOrder: Bool? = nil,
+        overBuyerLimit: Bool? = nil,
+        budgetExceeded: Bool? = nil,
+        newShipTo: Bool? = nil,
+        belowFloor: Bool? = nil,
+        returning: Bool? = nil,
+        cartQuantity: Decimal? = nil,
+        lines: Decimal? = nil,
+        skus: Decimal? = nil,
+        weight: Decimal? = nil,
+        discount: Decimal? = nil,
+        margin: Decimal? = nil,
+        visits: Decimal? = nil,
+        minutesOnSite: Decimal? = nil,
+        orders: Decimal? = nil,
+        daysSinceOrder: Decimal? = nil,
+        generation: Decimal? = nil,
+        total: StatedAmount? = nil,
+        charges: StatedAmount? = nil,
+        orderTotal: StatedAmount? = nil,
+        value: StatedAmount? = nil,
+        lifetimeValue: StatedAmount? = nil
+    ) {
+        self.currency = currency
+        self.asOf = asOf
+        self.account = account
+        self.orgUnit = orgUnit
+        self.contact = contact
+        self.group = group
+        self.segment = segment
+        self.channel = channel
+        self.region = region
+        self.seller = seller
+        self.role = role
+        self.journeyStage = journeyStage
+        self.code = code
+        self.costCentre = costCentre
+        self.supplier = supplier
+        self.cartCategory = cartCategory
+        self.journeyKind = journeyKind
+        self.reason = reason
+        self.signal = signal
+        self.referrer = referrer
+        self.contractStatus = contractStatus
+        self.owner = owner
+        self.firstOrder = firstOrder
+        self.overBuyerLimit = overBuyerLimit
+        self.budgetExceeded = budgetExceeded
+        self.newShipTo = newShipTo
+        self.belowFloor = belowFloor
+        self.returning = returning
+        self.cartQuantity = cartQuantity
+        self.lines = lines
+        self.skus = skus
+        self.weight = weight
+        self.discount = discount
+        self.margin = margin
+        self.visits = visits
+        self.minutesOnSite = minutesOnSite
+        self.orders = orders
+        self.daysSinceOrder = daysSinceOrder
+        self.generation = generation
+        self.total = total
+        self.charges = charges
+        self.orderTotal = orderTotal
+        self.value = value
+        self.lifetimeValue = lifetimeValue
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        currency = try _fields.required("currency")
+        asOf = _fields.optional("as_of")
+        account = _fields.optional("account")
+        orgUnit = _fields.optional("org_unit")
+        contact = _fields.optional("contact")
+        group = _fields.optional("group")
+        segment = _fields.optional("segment")
+        channel = _fields.optional("channel")
+        region = _fields.optional("region")
+        seller = _fields.optional("seller")
+        role = _fields.optional("role")
+        journeyStage = _fields.optional("journey_stage")
+        code = _fields.optional("code")
+        costCentre = _fields.optional("cost_centre")
+        supplier = _fields.optional("supplier")
+        cartCategory = _fields.optional("cart_category")
+        journeyKind = _fields.optional("journey_kind")
+        reason = _fields.optional("reason")
+        signal = _fields.optional("signal")
+        referrer = _fields.optional("referrer")
+        contractStatus = _fields.optional("contract_status")
+        owner = _fields.optional("owner")
+        firstOrder = _fields.optional("first_order")
+        overBuyerLimit = _fields.optional("over_buyer_limit")
+        budgetExceeded = _fields.optional("budget_exceeded")
+        newShipTo = _fields.optional("new_ship_to")
+        belowFloor = _fields.optional("below_floor")
+        returning = _fields.optional("returning")
+        cartQuantity = _fields.optional("cart_quantity")
+        lines = _fields.optional("lines")
+        skus = _fields.optional("skus")
+        weight = _fields.optional("weight")
+        discount = _fields.optional("discount")
+        margin = _fields.optional("margin")
+        visits = _fields.optional("visits")
+        minutesOnSite = _fields.optional("minutes_on_site")
+        orders = _fields.optional("orders")
+        daysSinceOrder = _fields.optional("days_since_order")
+        generation = _fields.optional("generation")
+        total = _fields.optional("total")
+        charges = _fields.optional("charges")
+        orderTotal = _fields.optional("order_total")
+        value = _fields.optional("value")
+        lifetimeValue = _fields.optional("lifetime_value")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        _fields.put("currency", currency)
+        _fields.putOptional("as_of", asOf)
+        _fields.putOptional("account", account)
+        _fields.putOptional("org_unit", orgUnit)
+        _fields.putOptional("contact", contact)
+        _fields.putOptional("group", group)
+        _fields.putOptional("segment", segment)
+        _fields.putOptional("channel", channel)
+        _fields.putOptional("region", region)
+        _fields.putOptional("seller", seller)
+        _fields.putOptional("role", role)
+        _fields.putOptional("journey_stage", journeyStage)
+        _fields.putOptional("code", code)
+        _fields.putOptional("cost_centre", costCentre)
+        _fields.putOptional("supplier", supplier)
+        _fields.putOptional("cart_category", cartCategory)
+        _fields.putOptional("journey_kind", journeyKind)
+        _fields.putOptional("reason", reason)
+        _fields.putOptional("signal", signal)
+        _fields.putOptional("referrer", referrer)
+        _fields.putOptional("contract_status", contractStatus)
+        _fields.putOptional("owner", owner)
+        _fields.putOptional("first_order", firstOrder)
+        _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        _fields.putOptional("budget_exceeded", budgetExceeded)
+        _fields.putOptional("new_ship_to", newShipTo)
+        _fields.putOptional("below_floor", belowFloor)
+        _fields.putOptional("returning", returning)
+        _fields.putOptional("cart_quantity", cartQuantity)
+        _fields.putOptional("lines", lines)
+        _fields.putOptional("skus", skus)
+        _fields.putOptional("weight", weight)
+        _fields.putOptional("discount", discount)
+        _fields.putOptional("margin", margin)
+        _fields.putOptional("visits", visits)
+        _fields.putOptional("minutes_on_site", minutesOnSite)
+        _fields.putOptional("orders", orders)
+        _fields.putOptional("days_since_order", daysSinceOrder)
+        _fields.putOptional("generation", generation)
+        _fields.putOptional("total", total)
+        _fields.putOptional("charges", charges)
+        _fields.putOptional("order_total", orderTotal)
+        _fields.putOptional("value", value)
+        _fields.putOptional("lifetime_value", lifetimeValue)
+        return try _fields.json()
+    }
+}
+
 /// Who may decide a step.
 public struct StepPeople: Document {
     /// The step.

@@ -2,6 +2,54 @@
 
 import Foundation
 
+public indirect enum StatedAmount: Document {
+    case decimal(Decimal)
+    case amountByBasis(AmountByBasis)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text, .number]) {
+            self = .decimal(try Decimal(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .amountByBasis(try AmountByBasis(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .decimal(let value): try value.json()
+        case .amountByBasis(let value): try value.json()
+        }
+    }
+}
+
+public indirect enum StatedIds: Document {
+    case name(String)
+    case list([String])
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]) {
+            self = .name(try String(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.list]) {
+            self = .list(try [String](reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .name(let value): try value.json()
+        case .list(let value): try value.json()
+        }
+    }
+}
+
 /// A subject of an account.
 public indirect enum Subject: Document {
     /// The account itself.

@@ -82,6 +82,11 @@ extension Asked {
                 return .value(try (try cast(handles, 0) as Engine).explainPolicy(try given.required("policy"), json: text).json())
             }
             return .value(try (try cast(handles, 0) as Engine).explainPolicy(try given.required("policy"), try given.required("request")).json())
+        case "engine.matching_policies":
+            if let text = given.text("facts") {
+                return .value(try (try cast(handles, 0) as Engine).matchingPolicies(json: text, subject: try given.optional("subject")).json())
+            }
+            return .value(try (try cast(handles, 0) as Engine).matchingPolicies(try given.required("facts"), subject: try given.optional("subject")).json())
         case "engine.commitment":
             return .value(try (try cast(handles, 0) as Engine).commitment(try given.required("contract"), bought: try given.required("bought")).json())
         case "engine.request_digest":
@@ -385,6 +390,7 @@ extension Asked {
         "engine.compare",
         "engine.explain_condition",
         "engine.explain_policy",
+        "engine.matching_policies",
         "engine.commitment",
         "engine.request_digest",
         "engine.prepare",
@@ -531,6 +537,7 @@ extension Asked {
         case "engine.compare": [("request", true), ("policies", false)]
         case "engine.explain_condition": [("condition", false), ("request", true), ("line", false)]
         case "engine.explain_policy": [("policy", false), ("request", true)]
+        case "engine.matching_policies": [("facts", true), ("subject", false)]
         case "engine.commitment": [("contract", false), ("bought", false)]
         case "engine.request_digest": [("request", true)]
         case "engine.prepare": [("request", true)]

@@ -7,6 +7,7 @@ mod people;
 mod properties;
 mod separation;
 mod standing;
+mod stated;
 mod support;
 mod table;
 mod votes;

@@ -53,6 +53,10 @@ internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? =
         val text = given.text("request")
         if (text != null) (on[0] as Engine).explainPolicy(given.required("policy", Read.text), text) else (on[0] as Engine).explainPolicy(given.required("policy", Read.text), given.required("request", Request))
     }
+    "engine.matching_policies" -> {
+        val text = given.text("facts")
+        if (text != null) (on[0] as Engine).matchingPolicies(text, given.optional("subject", SubjectKind)) else (on[0] as Engine).matchingPolicies(given.required("facts", StatedFacts), given.optional("subject", SubjectKind))
+    }
     "engine.commitment" -> (on[0] as Engine).commitment(given.required("contract", Read.text), given.required("bought", Read.decimal))
     "engine.request_digest" -> {
         val text = given.text("request")
@@ -235,6 +239,7 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<Stri
     put("engine.compare", listOf<Pair<String, Boolean>>(Pair("request", true), Pair("policies", false)))
     put("engine.explain_condition", listOf<Pair<String, Boolean>>(Pair("condition", false), Pair("request", true), Pair("line", false)))
     put("engine.explain_policy", listOf<Pair<String, Boolean>>(Pair("policy", false), Pair("request", true)))
+    put("engine.matching_policies", listOf<Pair<String, Boolean>>(Pair("facts", true), Pair("subject", false)))
     put("engine.commitment", listOf<Pair<String, Boolean>>(Pair("contract", false), Pair("bought", false)))
     put("engine.request_digest", listOf<Pair<String, Boolean>>(Pair("request", true)))
     put("engine.prepare", listOf<Pair<String, Boolean>>(Pair("request", true)))

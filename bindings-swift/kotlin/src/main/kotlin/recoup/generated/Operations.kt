@@ -328,6 +328,32 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
         Call("engine.explain_policy", listOf(this), listOf(argument(policy, "policy"), request)).value(Read.list(ConditionExplanation))
 
     /**
+     * Which approval policies want an approval of a subject of the host's own, such as a purchase requisition,
+     * of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`,
+     * those that can't be decided: what can't be known counts as holding. What is left out of the facts is not
+     * known, nor is what a policy asks of lines or of spending before.
+     *
+     * @param facts The facts, in the words of conditions.
+     * @param subject What it is; `cart`.
+     * @throws RecoupException with every fault
+     */
+    fun matchingPolicies(facts: StatedFacts, subject: SubjectKind? = null): List<MatchingPolicy> =
+        Call("engine.matching_policies", listOf(this), listOf(encoded(facts), argument(subject, "subject"))).value(Read.list(MatchingPolicy))
+
+    /**
+     * Which approval policies want an approval of a subject of the host's own, such as a purchase requisition,
+     * of which only facts are known: in the order of the rulebook those that hold and, with why as `unknown`,
+     * those that can't be decided: what can't be known counts as holding. What is left out of the facts is not
+     * known, nor is what a policy asks of lines or of spending before.
+     *
+     * @param facts The facts, in the words of conditions.
+     * @param subject What it is; `cart`.
+     * @throws RecoupException with every fault
+     */
+    fun matchingPolicies(facts: String, subject: SubjectKind? = null): List<MatchingPolicy> =
+        Call("engine.matching_policies", listOf(this), listOf(facts, argument(subject, "subject"))).value(Read.list(MatchingPolicy))
+
+    /**
      * How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for
      * it, and what is given back. `unknown_contract`.
      *

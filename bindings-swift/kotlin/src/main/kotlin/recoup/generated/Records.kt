@@ -500,6 +500,35 @@ data class Alternative(
     }
 }
 
+/** An amount by what it includes. */
+data class AmountByBasis(
+    /** Before promotions and before tax. */
+    val goods: BigDecimal? = null,
+    /** After promotions, before tax. */
+    val net: BigDecimal? = null,
+    /** After promotions, with tax. */
+    val gross: BigDecimal? = null,
+) : Document {
+    override fun json(): Json = Members()
+        .put("goods", goods)
+        .put("net", net)
+        .put("gross", gross)
+        .json()
+
+    companion object : Reader<AmountByBasis> {
+        override fun read(json: Json, at: Place): AmountByBasis {
+            val fields = Fields(json, at)
+            val read = AmountByBasis(
+                goods = fields.optional("goods", Read.decimal),
+                net = fields.optional("net", Read.decimal),
+                gross = fields.optional("gross", Read.decimal),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** An amount off. */
 data class AmountOff(
     /** The amount in the cart's currency, which must be the rulebook's. */
@@ -8635,6 +8664,31 @@ data class LoggedInput(
     }
 }
 
+/** A policy that wants an approval. */
+data class MatchingPolicy(
+    /** The policy. */
+    val policy: String,
+    /** Why it can't be said whether it holds, which counts as holding; nothing where it holds. */
+    val unknown: RecoupUnknown? = null,
+) : Document {
+    override fun json(): Json = Members()
+        .put("policy", policy)
+        .put("unknown", unknown)
+        .json()
+
+    companion object : Reader<MatchingPolicy> {
+        override fun read(json: Json, at: Place): MatchingPolicy {
+            val fields = Fields(json, at)
+            val read = MatchingPolicy(
+                policy = fields.required("policy", Read.text),
+                unknown = fields.optional("unknown", RecoupUnknown),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** What a number has to be. */
 data class MeasureTest(
     /** This number or more. */
@@ -15487,6 +15541,202 @@ data class Stamp(
                 at = fields.required("at", Read.instant),
                 by = fields.required("by", Read.text),
                 op = fields.required("op", Read.text),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/**
+ * What a host states of a subject of its own: what is left out is not known, a list without ids says that there
+ * are none.
+ */
+data class StatedFacts(
+    /** The currency of every amount. */
+    val currency: String,
+    /** When it is asked; without it no day is known. */
+    val asOf: Instant? = null,
+    /** The customer account. */
+    val account: StatedIds? = null,
+    /** The unit of the company tree, or one above it. */
+    val orgUnit: StatedIds? = null,
+    /** The person who buys. */
+    val contact: StatedIds? = null,
+    /** A group of the account, unit or contact. */
+    val group: StatedIds? = null,
+    /** A segment that the buyer is in. */
+    val segment: StatedIds? = null,
+    /** The sales channel. */
+    val channel: StatedIds? = null,
+    /** The region: a country takes in its subdivisions, so "US" matches "US-WA". */
+    val region: StatedIds? = null,
+    /** The selling entity. */
+    val seller: StatedIds? = null,
+    /** A role of the contact in the unit. */
+    val role: StatedIds? = null,
+    /** Where the buyer is on the way to an order, such as "checkout". */
+    val journeyStage: StatedIds? = null,
+    /** A promotion code that was entered. */
+    val code: StatedIds? = null,
+    /** A cost centre that the line or cart is booked to. */
+    val costCentre: StatedIds? = null,
+    /** A supplier of the line or cart. */
+    val supplier: StatedIds? = null,
+    /** A category of a line of the cart, or one that contains it. */
+    val cartCategory: StatedIds? = null,
+    /** What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit". */
+    val journeyKind: StatedIds? = null,
+    /** The heaviest reason why it stalled. */
+    val reason: StatedIds? = null,
+    /** A kind of signal that was seen of it. */
+    val signal: StatedIds? = null,
+    /** Where a visitor came from. */
+    val referrer: StatedIds? = null,
+    /** How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended". */
+    val contractStatus: StatedIds? = null,
+    /** Who of the seller looks after the buyer. */
+    val owner: StatedIds? = null,
+    /** The account has no earlier order. */
+    val firstOrder: Boolean? = null,
+    /** The order is over what its buyer may order without approval. */
+    val overBuyerLimit: Boolean? = null,
+    /** A budget of the order does not cover it. */
+    val budgetExceeded: Boolean? = null,
+    /** The order goes to a place where the account never ordered to. */
+    val newShipTo: Boolean? = null,
+    /** The line, or a line of the cart, is below a floor that lets it stand if somebody approves. */
+    val belowFloor: Boolean? = null,
+    /** Somebody came back: it stalled before, or was visited more than once. */
+    val returning: Boolean? = null,
+    /** The sum of the quantities of all lines, each in the base unit of its product. */
+    val cartQuantity: BigDecimal? = null,
+    /** The number of lines. */
+    val lines: BigDecimal? = null,
+    /** The number of different SKUs. */
+    val skus: BigDecimal? = null,
+    /** The weight of the cart, in kilograms. */
+    val weight: BigDecimal? = null,
+    /** How far below its list price the line or cart is, as a percentage of the list price. */
+    val discount: BigDecimal? = null,
+    /** The margin of the line or cart over cost, as a percentage of the net price. */
+    val margin: BigDecimal? = null,
+    /** How often the shop was visited, as signals told it. */
+    val visits: BigDecimal? = null,
+    /** How long the longest visit was, in whole minutes. */
+    val minutesOnSite: BigDecimal? = null,
+    /** How many orders the account has placed. */
+    val orders: BigDecimal? = null,
+    /** Whole days since the account's last order; there is no such number before the first. */
+    val daysSinceOrder: BigDecimal? = null,
+    /** How often it came back after it stalled. */
+    val generation: BigDecimal? = null,
+    /** The total of the cart. */
+    val total: StatedAmount? = null,
+    /** The charges of the cart, such as freight. */
+    val charges: StatedAmount? = null,
+    /** The total of the cart with its charges. */
+    val orderTotal: StatedAmount? = null,
+    /** What the thing that stalled is worth, net. */
+    val value: StatedAmount? = null,
+    /** What the account has bought so far, net. */
+    val lifetimeValue: StatedAmount? = null,
+) : Document {
+    override fun json(): Json = Members()
+        .put("currency", currency)
+        .put("as_of", asOf)
+        .put("account", account)
+        .put("org_unit", orgUnit)
+        .put("contact", contact)
+        .put("group", group)
+        .put("segment", segment)
+        .put("channel", channel)
+        .put("region", region)
+        .put("seller", seller)
+        .put("role", role)
+        .put("journey_stage", journeyStage)
+        .put("code", code)
+        .put("cost_centre", costCentre)
+        .put("supplier", supplier)
+        .put("cart_category", cartCategory)
+        .put("journey_kind", journeyKind)
+        .put("reason", reason)
+        .put("signal", signal)
+        .put("referrer", referrer)
+        .put("contract_status", contractStatus)
+        .put("owner", owner)
+        .put("first_order", firstOrder)
+        .put("over_buyer_limit", overBuyerLimit)
+        .put("budget_exceeded", budgetExceeded)
+        .put("new_ship_to", newShipTo)
+        .put("below_floor", belowFloor)
+        .put("returning", returning)
+        .put("cart_quantity", cartQuantity)
+        .put("lines", lines)
+        .put("skus", skus)
+        .put("weight", weight)
+        .put("discount", discount)
+        .put("margin", margin)
+        .put("visits", visits)
+        .put("minutes_on_site", minutesOnSite)
+        .put("orders", orders)
+        .put("days_since_order", daysSinceOrder)
+        .put("generation", generation)
+        .put("total", total)
+        .put("charges", charges)
+        .put("order_total", orderTotal)
+        .put("value", value)
+        .put("lifetime_value", lifetimeValue)
+        .json()
+
+    companion object : Reader<StatedFacts> {
+        override fun read(json: Json, at: Place): StatedFacts {
+            val fields = Fields(json, at)
+            val read = StatedFacts(
+                currency = fields.required("currency", Read.text),
+                asOf = fields.optional("as_of", Read.instant),
+                account = fields.optional("account", StatedIds),
+                orgUnit = fields.optional("org_unit", StatedIds),
+                contact = fields.optional("contact", StatedIds),
+                group = fields.optional("group", StatedIds),
+                segment = fields.optional("segment", StatedIds),
+                channel = fields.optional("channel", StatedIds),
+                region = fields.optional("region", StatedIds),
+                seller = fields.optional("seller", StatedIds),
+                role = fields.optional("role", StatedIds),
+                journeyStage = fields.optional("journey_stage", StatedIds),
+                code = fields.optional("code", StatedIds),
+                costCentre = fields.optional("cost_centre", StatedIds),
+                supplier = fields.optional("supplier", StatedIds),
+                cartCategory = fields.optional("cart_category", StatedIds),
+                journeyKind = fields.optional("journey_kind", StatedIds),
+                reason = fields.optional("reason", StatedIds),
+                signal = fields.optional("signal", StatedIds),
+                referrer = fields.optional("referrer", StatedIds),
+                contractStatus = fields.optional("contract_status", StatedIds),
+                owner = fields.optional("owner", StatedIds),
+                firstOrder = fields.optional("first_order", Read.bool),
+                overBuyerLimit = fields.optional("over_buyer_limit", Read.bool),
+                budgetExceeded = fields.optional("budget_exceeded", Read.bool),
+                newShipTo = fields.optional("new_ship_to", Read.bool),
+                belowFloor = fields.optional("below_floor", Read.bool),
+                returning = fields.optional("returning", Read.bool),
+                cartQuantity = fields.optional("cart_quantity", Read.decimal),
+                lines = fields.optional("lines", Read.decimal),
+                skus = fields.optional("skus", Read.decimal),
+                weight = fields.optional("weight", Read.decimal),
+                discount = fields.optional("discount", Read.decimal),
+                margin = fields.optional("margin", Read.decimal),
+                visits = fields.optional("visits", Read.decimal),
+                minutesOnSite = fields.optional("minutes_on_site", Read.decimal),
+                orders = fields.optional("orders", Read.decimal),
+                daysSinceOrder = fields.optional("days_since_order", Read.decimal),
+                generation = fields.optional("generation", Read.decimal),
+                total = fields.optional("total", StatedAmount),
+                charges = fields.optional("charges", StatedAmount),
+                orderTotal = fields.optional("order_total", StatedAmount),
+                value = fields.optional("value", StatedAmount),
+                lifetimeValue = fields.optional("lifetime_value", StatedAmount),
             )
             fields.finish()
             return read

@@ -10753,6 +10753,42 @@ sealed interface RoundingRulesUnitPrice : Document {
     }
 }
 
+sealed interface StatedAmount : Document {
+    data class Decimal(val value: BigDecimal) : StatedAmount {
+        override fun json(): Json = toJson(value)
+    }
+
+    data class AmountByBasis(val value: recoup.AmountByBasis) : StatedAmount {
+        override fun json(): Json = toJson(value)
+    }
+
+    companion object : Reader<StatedAmount> {
+        override fun read(json: Json, at: Place): StatedAmount {
+            if (json.kind in setOf(Json.Kind.TEXT, Json.Kind.NUMBER)) return Decimal(Read.decimal.read(json, at))
+            if (json.kind in setOf(Json.Kind.OBJECT)) return AmountByBasis(recoup.AmountByBasis.read(json, at))
+            throw at.wrongType(json)
+        }
+    }
+}
+
+sealed interface StatedIds : Document {
+    data class Name(val value: String) : StatedIds {
+        override fun json(): Json = toJson(value)
+    }
+
+    data class RecoupList(val value: List<String>) : StatedIds {
+        override fun json(): Json = toJson(value)
+    }
+
+    companion object : Reader<StatedIds> {
+        override fun read(json: Json, at: Place): StatedIds {
+            if (json.kind in setOf(Json.Kind.TEXT)) return Name(Read.text.read(json, at))
+            if (json.kind in setOf(Json.Kind.LIST)) return RecoupList(Read.list(Read.text).read(json, at))
+            throw at.wrongType(json)
+        }
+    }
+}
+
 /** A subject of an account. */
 sealed interface Subject : Document {
     /** The account itself. */
