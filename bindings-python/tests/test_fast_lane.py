@@ -392,13 +392,8 @@ def test_a_million_buckets_and_no_more() -> None:
         assert found.parts[number] == recoup.experiments.bucket("q3", many[number], "2").part
     # Two arms of the same size, as far as chance allows: ten times its deviation.
     assert abs(sum(part < 5000 for part in found.parts) - 500_000) < 5000
-    too_long = "x" * (1 << 20)
-    for values, code in [
-        ([*many, "one more"], "too_many"),
-        ([too_long] * 64, "document_too_large"),
-        (["\x01" * (1 << 20)] * 11, "document_too_large"),
-    ]:
+    mebibyte = "x" * (1 << 20)
+    for values, code in [([*many, "one more"], "too_many"), ([mebibyte] * 64, "document_too_large")]:
         with pytest.raises(recoup.RecoupError) as refused:
             recoup.experiments.buckets("q3", values, "2")
         assert refused.value.code == code
-    assert len(recoup.experiments.buckets("q3", [too_long] * 60, "2").parts) == 60

@@ -28,7 +28,7 @@ fn escapes(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use recoup::document::{Encode, Tree};
+    use recoup::document::Tree;
     use recoup::limits;
 
     use super::fit;
@@ -40,7 +40,8 @@ mod tests {
         let texts = vec![text.as_str(); count];
         let fits = fit(&texts);
         if fits {
-            let json = Tree::List(texts.iter().map(|text| text.encode()).collect()).to_json();
+            let json =
+                Tree::List(texts.iter().map(|text| Tree::Text((*text).to_owned())).collect()).to_json();
             let taken = call("experiments.buckets", &[], &[Some("\"seed\""), Some(&json), Some("\"2\"")]);
             assert!(taken.is_ok(), "{count} {character:?} {times}");
         }
