@@ -318,6 +318,58 @@ def as_found(found):
     return totals, rows
 
 
+def arms():
+    """The arm of two of a thousand users, by GrowthBook's second hash."""
+    try:
+        import recoup
+    except ImportError:
+        return
+    from growthbook import Experiment, GrowthBook
+
+    users = [f"user-{number}" for number in range(1000)]
+    experiment = Experiment(key="test", variations=[0, 1], seed="test", hashVersion=2)
+    book = GrowthBook(attributes={})
+
+    def theirs():
+        found = []
+        for user in users:
+            book.set_attributes({"id": user})
+            found.append(book.run(experiment).variationId)
+        return found
+
+    def each():
+        bucket = recoup.experiments.bucket
+        return [0 if found.part * 2 < found.of else 1 for found in (bucket("test", user, "2") for user in users)]
+
+    def batch():
+        found = recoup.experiments.buckets("test", users, "2")
+        return [0 if part * 2 < found.of else 1 for part in found.parts]
+
+    expected = theirs()
+    cases = [
+        (f"growthbook {version('growthbook')}: run", theirs, 2),
+        ("recoup: experiments.bucket", each, 10),
+        ("recoup: experiments.buckets, a thousand at once", batch, 50),
+    ]
+    for name, work, _ in cases:
+        if work() != expected:
+            raise SystemExit(f"{name} finds other arms.")
+    taken = {name: [] for name, *_ in cases}
+    for turn in range(-1, 15):
+        for name, work, times in cases:
+            gc.collect()
+            begun = time.process_time()
+            for _ in range(times):
+                work()
+            if turn >= 0:
+                taken[name].append((time.process_time() - begun) * 1e6 / times / len(users))
+    medians = {name: statistics.median(all_rounds) for name, all_rounds in taken.items()}
+    base = medians["recoup: experiments.buckets, a thousand at once"]
+    print("\nThe arm of one user: microseconds of processor time, and how many times experiments.buckets that is")
+    for name, value in medians.items():
+        print(f"  {name:<52} {value:10.3f} us  {value / base:8.3f}")
+
+
 def main():
     cases = [
         ("integers, by hand", integers(), as_found, 200),
@@ -346,6 +398,7 @@ def main():
     print("and how many times recoup's engine.price that is (without recoup: decimal's)")
     for name, value in medians.items():
         print(f"  {name:<52} {value:10.2f} us  {value / base:8.3f}")
+    arms()
 
 
 if __name__ == "__main__":
