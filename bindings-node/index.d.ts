@@ -1195,6 +1195,14 @@ export interface ExperimentsModule {
    */
   bucket(seed: string, value: string, version: HashVersion): Bucket;
   /**
+   * Where each of several values falls, as `bucket` says it of one: a million at most.
+   *
+   * @param seed The seed of the experiment.
+   * @param values What is hashed, such as the ids of accounts.
+   * @param version The version of the hash; new experiments take 2.
+   */
+  buckets(seed: string, values: readonly string[], version: HashVersion): Buckets;
+  /**
    * The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight decimals.
    *
    * @param arms How many arms there are.
@@ -2258,6 +2266,14 @@ export interface Bucket {
   of: number;
   /** The part as GrowthBook writes it, such as 0.0505. */
   share: Decimal;
+}
+
+/** Where several values fall: one of `of` equal parts for each. */
+export interface Buckets {
+  /** How many parts there are: 1,000 for hash version 1, 10,000 for version 2. */
+  of: number;
+  /** The number of the part of each value, from 0, in the order of the values. */
+  parts: number[];
 }
 
 /** An operation that was done. */

@@ -776,6 +776,11 @@ const experiments = Object.freeze({
     return wire.bucket(seed, value, version);
   },
 
+  /** Where each of several values falls, as `bucket` says it of one: a million at most. */
+  buckets(seed, values, version) {
+    return wire.buckets(seed, values, version);
+  },
+
   /** The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight decimals. */
   bucketRanges(arms, options) {
     const given = wire.options(options, ['coverage', 'weights']);

@@ -74,18 +74,18 @@ for (const [name, work, read] of peers) {
 }
 check('recoup: held cart', inCents(held.price()));
 
-/** Medians of interleaved rounds, printed with how many times the base that is. */
+/** Medians of interleaved rounds, printed with how many times the base that is. Work that answers for many is divided by how many. */
 async function compare(title, cases, base) {
   const taken = cases.map(() => []);
   for (let round = -1; round < 15; round += 1) {
-    for (const [place, [, work, , times]] of cases.entries()) {
+    for (const [place, [, work, , times, many = 1]] of cases.entries()) {
       const begun = process.cpuUsage();
       for (let time = 0; time < times; time += 1) {
         const found = work(time);
         if (found instanceof Promise) await found;
       }
       const { user, system } = process.cpuUsage(begun);
-      if (round >= 0) taken[place].push((user + system) / times);
+      if (round >= 0) taken[place].push((user + system) / times / many);
     }
   }
   const medians = taken.map((all) => all.toSorted((one, other) => one - other)[all.length >> 1]);
@@ -107,9 +107,15 @@ const ours = (time) => {
   const { part, of } = experiments.bucket('test', users[time % 1000], '2');
   return part * 2 < of ? 0 : 1;
 };
+const batch = () => {
+  const { parts, of } = experiments.buckets('test', users, '2');
+  return parts.map((part) => (part * 2 < of ? 0 : 1));
+};
 users.forEach((user, index) => assert.equal(ours(index), theirs(index), user));
+assert.deepEqual(batch(), users.map((_, index) => theirs(index)));
 const buckets = [
   [`growthbook ${versionOf('@growthbook/growthbook')}: run`, theirs, null, 5000],
   ['recoup: experiments.bucket', ours, null, 5000],
+  ['recoup: experiments.buckets, a thousand at once', batch, null, 200, users.length],
 ];
 await compare('The arm of one user', buckets, 'recoup: experiments.bucket');

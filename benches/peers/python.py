@@ -458,6 +458,45 @@ def a20():
     print_times("A20", cases, "recoup: dict", "datalogic-py")
 
 
+def arms():
+    """The arms of two of a thousand users, by GrowthBook's second hash."""
+    from growthbook import Experiment, GrowthBook
+
+    users = [f"user-{number}" for number in range(1000)]
+    experiment = Experiment(key="test", variations=[0, 1], seed="test", hashVersion=2)
+    book = GrowthBook(attributes={})
+
+    def theirs():
+        found = []
+        for user in users:
+            book.set_attributes({"id": user})
+            found.append(book.run(experiment).variationId)
+        return found
+
+    cases = [(f"growthbook {version('growthbook')}: run", theirs, list, 2), *arms_recoup(users)]
+    expected = theirs()
+    for name, work, read, _ in cases:
+        if read(work()) != expected:
+            raise SystemExit(f"{name} finds other arms.")
+    print_times("The arms of a thousand users", cases, "recoup: experiments.buckets", "growthbook")
+
+
+def arms_recoup(users):
+    try:
+        from recoup import experiments
+    except ImportError:
+        return []
+
+    def each():
+        return [0 if found.part * 2 < found.of else 1 for found in (experiments.bucket("test", user, "2") for user in users)]
+
+    def batch():
+        found = experiments.buckets("test", users, "2")
+        return [0 if part * 2 < found.of else 1 for part in found.parts]
+
+    return [("recoup: experiments.bucket", each, list, 10), ("recoup: experiments.buckets, all at once", batch, list, 50)]
+
+
 def w50():
     cases = [
         ("integers, by hand", integers(), as_found, 200),
@@ -494,7 +533,7 @@ def print_times(workload, cases, ours, otherwise):
 
 
 def main():
-    workloads = {"W50": w50, "A20": a20}
+    workloads = {"W50": w50, "A20": a20, "arms": arms}
     for name in sys.argv[1:] or workloads:
         workloads[name]()
 

@@ -394,6 +394,147 @@ describe('the bucket of a unit', () => {
   });
 });
 
+describe('the buckets of many units', () => {
+  const general = (...given) => call('experiments.buckets', [], given.map((one) => JSON.stringify(one)));
+
+  /** What comes of a call: the document, or the faults without their sentences. */
+  const outcome = (work) => {
+    try {
+      return JSON.stringify(work());
+    } catch (error) {
+      assert.ok(error instanceof RecoupError, error);
+      return error.faults.map(({ code, path }) => `${code} ${path}`).join();
+    }
+  };
+  const same = (seed, units, version) => {
+    const found = outcome(() => experiments.buckets(seed, units, version));
+    assert.equal(found, outcome(() => JSON.parse(general(seed, units, version))), `${seed} ${version} ${JSON.stringify(units).slice(0, 200)}`);
+    return found;
+  };
+
+  it('are the same in both ways, and those of each unit', () => {
+    const pieces = ['', 'a', 'user-', '7', 'größe', '東京', '💶', '"', '\\', '\n', '\u0001', '\u001f', '\u007f', '\u2028', '\ufeff', '\u0000', 'x'.repeat(40)];
+    // Numbers that are the same in each run.
+    let state = 1;
+    const below = (bound) => {
+      state = (state * 48271) % 2147483647;
+      return state % bound;
+    };
+    const text = () => Array.from({ length: below(5) }, () => pieces[below(pieces.length)]).join('');
+    let units = 0;
+    for (let round = 0; round < 600; round += 1) {
+      const [seed, version, values] = [text(), '12'[round % 2], Array.from({ length: below(30) }, text)];
+      same(seed, values, version);
+      const { of, parts } = experiments.buckets(seed, values, version);
+      assert.deepEqual(values.map((one) => experiments.bucket(seed, one, version)).map((one) => [one.part, one.of]), parts.map((part) => [part, of]));
+      units += values.length;
+    }
+    assert.ok(units > 5000, units);
+  });
+
+  it('are an array of numbers', () => {
+    const { of, parts } = experiments.buckets('seed', Object.freeze(['a', 'b']), '2');
+    assert.deepEqual({ of, parts }, { of: 10000, parts: [505, 2696] });
+    assert.ok(Array.isArray(parts));
+    assert.deepEqual(experiments.buckets('seed', [], '1'), { of: 1000, parts: [] });
+    assert.deepEqual(experiments.buckets('seed', [''], '1').parts.length, 1);
+  });
+
+  it('go the general way with units that U+0000 would part', () => {
+    for (const units of [['\u0000'], ['a\u0000b'], ['a', '\u0000', 'b'], ['', '\u0000\u0000', ''], ['a\u0000', '\u0000b'], Array.from({ length: 50 }, () => '\u0000'.repeat(50))]) {
+      const found = experiments.buckets('q3', units, '2');
+      assert.deepEqual(found.parts, units.map((unit) => experiments.bucket('q3', unit, '2').part));
+      same('q3', units, '2');
+    }
+  });
+
+  it('are refused as the general way refuses them', () => {
+    const cases = [
+      [['q3', ['a', 7, 'b'], '2'], 'wrong_type /values/1'],
+      [['q3', [null, 'b', {}, 'd', ['e']], '2'], 'wrong_type /values/0,wrong_type /values/2,wrong_type /values/4'],
+      [['q3', ['a', true], '2'], 'wrong_type /values/1'],
+      [['q3', 'acme', '2'], 'wrong_type /values'],
+      [['q3', { length: 1, 0: 'a' }, '2'], 'wrong_type /values'],
+      [['q3', null, '2'], 'missing_field '],
+      [[7, ['a', 7], '2'], 'wrong_type /seed'],
+      [['q3', ['a', 'b'], '3'], 'invalid_choice /version'],
+      [['q3', ['a', 7], 'no version'], 'wrong_type /values/1'],
+    ];
+    for (const [given, expected] of cases) assert.equal(same(...given), expected, JSON.stringify(given));
+    // What JSON can't hold, or only as something else.
+    const others = [
+      [['q3', ['a', '\ud800', 'b'], '2'], 'invalid_json /values/1'],
+      [['q3', ['a\ud83d', '\udcb6b'], '2'], 'invalid_json /values/0'],
+      [['\ud800', ['a'], '2'], 'invalid_json /seed'],
+      [['q3', ['a', undefined], '2'], 'wrong_type /values/1'],
+      [['q3', ['a', Symbol('b')], '2'], 'wrong_type /values/1'],
+      [['q3', ['a', () => 'b'], '2'], 'wrong_type /values/1'],
+      [['q3', ['a', NaN], '2'], 'invalid_decimal /values/1'],
+      [['q3', ['a', new String('b')], '2'], 'wrong_type /values/1'],
+      [['q3', ['a', { toString: () => 'b' }], '2'], 'wrong_type /values/1/toString'],
+      [['q3', new Uint8Array(3), '2'], 'wrong_type /values'],
+      [['q3', new Set(['a']), '2'], 'wrong_type /values'],
+      // eslint-disable-next-line no-sparse-arrays
+      [['q3', ['a', , 'b'], '2'], 'wrong_type /values/1'],
+      [['q3', new Array(4294967295), '2'], 'wrong_type /values/0'],
+      [['q3', undefined, '2'], 'missing_field '],
+      [['q3', ['a'], 2], 'wrong_type /version'],
+    ];
+    for (const [given, expected] of others) assert.equal(outcome(() => experiments.buckets(...given)), expected, expected);
+  });
+
+  it('are read once each', () => {
+    const expected = experiments.buckets('q3', ['a', 'b', 'c'], '2');
+    for (const [seed, last, refused] of [['q3', 'c'], ['s'.repeat(2000), 'c'], ['q3', 7, 'wrong_type /values/2'], ['q3', 'c\u0000']]) {
+      const reads = new Map();
+      const target = ['a', 'b', last];
+      const watched = new Proxy(target, {
+        get: (from, name) => {
+          if (name !== 'length') reads.set(name, (reads.get(name) ?? 0) + 1);
+          return Reflect.get(from, name);
+        },
+      });
+      const found = outcome(() => experiments.buckets(seed, watched, '2'));
+      assert.equal(found, refused ?? outcome(() => experiments.buckets(seed, target, '2')));
+      assert.deepEqual([...reads], [['0', 1], ['1', 1], ['2', 1]]);
+    }
+    // A getter that changes its mind is asked once.
+    const turning = ['a', 'b', 'c'];
+    let asked = 0;
+    Object.defineProperty(turning, 1, { get: () => ((asked += 1) === 1 ? 'b' : 7) });
+    assert.deepEqual(experiments.buckets('q3', turning, '2'), expected);
+    const throwing = ['a', 'b'];
+    Object.defineProperty(throwing, 1, { get: () => assert.fail('of the program') });
+    assert.throws(() => experiments.buckets('q3', throwing, '2'), /of the program/);
+  });
+
+  it('come to an end whatever an array says of its length', () => {
+    for (const length of [-1, 2.5, NaN, Infinity, '2', 2n, null, undefined, {}]) {
+      const odd = new Proxy(['a', 'b'], { get: (from, name) => (name === 'length' ? length : Reflect.get(from, name)) });
+      assert.ok(outcome(() => experiments.buckets('q3', odd, '2')).length > 0, String(length));
+    }
+    const endless = new Proxy([], { get: (from, name) => (name === 'length' ? 2 ** 32 : 'x'.repeat(1 << 20)) });
+    assert.equal(outcome(() => experiments.buckets('q3', endless, '2')), 'document_too_large /values/64');
+    const growing = ['a'];
+    Object.defineProperty(growing, 0, { get: () => (growing.push('b'), 'a') });
+    assert.deepEqual(experiments.buckets('q3', growing, '2').parts, experiments.buckets('q3', ['a'], '2').parts);
+  });
+
+  it('are a million at most, of as much text as a document has', () => {
+    const many = Array.from({ length: 1_000_000 }, (_, index) => `account-${index}`);
+    const { of, parts } = experiments.buckets('q3', many, '2');
+    assert.equal(parts.length, many.length);
+    for (let index = 0; index < many.length; index += 9973) assert.equal(parts[index], experiments.bucket('q3', many[index], '2').part);
+    // Two arms of the same size, as far as chance allows: ten times its deviation.
+    assert.ok(Math.abs(parts.filter((part) => part * 2 < of).length - 500_000) < 5000);
+    assert.equal(outcome(() => experiments.buckets('q3', [...many, 'one more'], '2')), 'too_many /values');
+    const mebibyte = 'x'.repeat(1 << 20);
+    assert.equal(outcome(() => experiments.buckets('q3', Array.from({ length: 64 }, () => mebibyte), '2')), 'document_too_large /values');
+    // More than one text of JavaScript may hold.
+    assert.equal(outcome(() => experiments.buckets('q3', Array.from({ length: 1000 }, () => mebibyte), '2')), 'document_too_large /values/64');
+  });
+});
+
 describe('memory', () => {
   it('of lanes that nobody holds comes back', { skip: globalThis.gc ? false : 'run with --expose-gc' }, async () => {
     const shop = many();

@@ -35,7 +35,7 @@ mod _native {
     #[pymodule_export]
     use crate::cart::{CartLane, CartLine};
     #[pymodule_export]
-    use crate::experiments::bucket;
+    use crate::experiments::{bucket, buckets};
     #[pymodule_export]
     use crate::handle::Handle;
     #[pymodule_export]

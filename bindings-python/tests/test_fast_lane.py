@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import collections
 import datetime
 import json
+import random
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -295,3 +297,103 @@ def test_an_odd_bucket_goes_the_general_way() -> None:
         with pytest.raises(recoup.RecoupError) as refused:
             bucket(*given)
         assert refused.value.path == path, given
+
+
+def both_ways(seed: Any, values: Any, version: Any) -> Any:
+    """What comes of buckets: the document or the faults, the same in both ways."""
+
+    def faults_or(call: Any) -> Any:
+        found = outcome(call)
+        return [(fault["code"], fault["path"]) for fault in found] if isinstance(found, list) else found
+
+    lane: Any = recoup.experiments.buckets
+    found = faults_or(lambda: lane(seed, values, version).to_dict())
+    assert found == faults_or(lambda: answer("experiments.buckets", (), seed, values, version)), (seed, values, version)
+    return found
+
+
+def test_the_buckets_of_many_units_are_the_same_in_both_ways() -> None:
+    pieces = ["", "a", "user-", "7", "größe", "東京", "💶", '"', "\\", "\n", "\x01", "\x1f", "\x7f", "\u2028", "\ufeff", "\0", "x" * 40]
+    draw = random.Random(7)
+    units = 0
+    for turn in range(600):
+        seed, *values = ("".join(draw.choices(pieces, k=draw.randrange(5))) for _ in range(draw.randrange(1, 30)))
+        version = "12"[turn % 2]
+        both_ways(seed, values, version)
+        found = recoup.experiments.buckets(seed, tuple(values), version)
+        alone = [recoup.experiments.bucket(seed, value, version) for value in values]
+        assert [(part, found.of) for part in found.parts] == [(one.part, one.of) for one in alone]
+        units += len(values)
+    assert units > 5000
+    found = recoup.experiments.buckets("seed", ["a", "b"], recoup.types.HashVersion("2"))
+    assert (found.of, found.parts) == (10_000, (505, 2696))
+    assert found.to_json() == '{"of":10000,"parts":[505,2696]}'
+    assert recoup.experiments.buckets("seed", [], "1").to_dict() == {"of": 1000, "parts": []}
+
+
+def test_odd_buckets_go_the_general_way() -> None:
+    class Text(str):
+        def __str__(self) -> str:
+            return "something else"
+
+    class Items(list[Any]):
+        def __iter__(self) -> Any:
+            return iter(["something", "else"])
+
+    class Lazy(Sequence[str]):
+        def __len__(self) -> int:
+            return 2
+
+        def __getitem__(self, index: Any) -> Any:
+            return ["a", "b"][index]
+
+    expected = {"of": 10_000, "parts": [505, 2696]}
+    for values in (["a", "b"], ("a", "b"), [Text("a"), Text("b")], Items(["a", "b"]), Lazy(), collections.deque(["a", "b"])):
+        assert both_ways("seed", values, "2") == expected, values
+    long = "é" * 5000
+    assert both_ways(long, [long, "a"], "2")["of"] == 10_000
+    itself: list[Any] = ["a"]
+    itself.append(itself)
+    for values, faults in [
+        (["a", 7, "b"], [("wrong_type", "/values/1")]),
+        ([None, "b", {}, "d", ["e"]], [("wrong_type", f"/values/{place}") for place in (0, 2, 4)]),
+        (["a", True], [("wrong_type", "/values/1")]),
+        (["a", b"b"], [("wrong_type", "/values/1")]),
+        (["a", 1.5], [("invalid_decimal", "/values/1")]),
+        (["a", "\ud800"], [("invalid_utf8", "/values/1")]),
+        (["a\ud83d", "\udcb6b"], [("invalid_utf8", "/values/0")]),
+        ("acme", [("wrong_type", "/values")]),
+        (b"acme", [("wrong_type", "/values")]),
+        ({"a": "b"}, [("wrong_type", "/values")]),
+        ({"a"}, [("wrong_type", "/values")]),
+        ((value for value in "ab"), [("wrong_type", "/values")]),
+        (None, [("missing_field", "")]),
+        (itself, [("document_too_deep", "")]),
+    ]:
+        assert both_ways("seed", values, "2") == faults, values
+    assert both_ways("\ud800", ["a"], "2") == [("invalid_utf8", "/seed")]
+    assert both_ways(7, ["a", 7], "2") == [("wrong_type", "/seed")]
+    assert both_ways("seed", ["a"], "3") == [("invalid_choice", "/version")]
+    assert both_ways("seed", ["a"], 2) == [("wrong_type", "/version")]
+
+    class Raises(Lazy):
+        def __getitem__(self, index: Any) -> Any:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        recoup.experiments.buckets("seed", Raises(), "2")
+
+
+def test_a_million_buckets_and_no_more() -> None:
+    many = [f"account-{number}" for number in range(1_000_000)]
+    found = recoup.experiments.buckets("q3", many, "2")
+    assert len(found.parts) == len(many)
+    for number in range(0, len(many), 9973):
+        assert found.parts[number] == recoup.experiments.bucket("q3", many[number], "2").part
+    # Two arms of the same size, as far as chance allows: ten times its deviation.
+    assert abs(sum(part < 5000 for part in found.parts) - 500_000) < 5000
+    mebibyte = "x" * (1 << 20)
+    for values, code in [([*many, "one more"], "too_many"), ([mebibyte] * 64, "document_too_large")]:
+        with pytest.raises(recoup.RecoupError) as refused:
+            recoup.experiments.buckets("q3", values, "2")
+        assert refused.value.code == code

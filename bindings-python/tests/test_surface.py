@@ -163,7 +163,7 @@ def test_annotations_can_be_resolved() -> None:
 def test_the_native_half_has_no_more_than_its_stub() -> None:
     public = {name for name in dir(_native) if not name.startswith("_")}
     assert public == {
-        "CartLane", "CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "bucket", "call", "encode", "price_table", "replay_table",
+        "CartLane", "CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "bucket", "buckets", "call", "encode", "price_table", "replay_table",
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@
 //! new operation is one row, and no language can have it with another meaning.
 //!
 //! What a program calls on every keystroke (a price, the quantity of a line) does not go through text: bindings reach for the core itself,
-//! through [`Handle`]'s typed accessors, and hand amounts over as [`counts`].
+//! through [`Handle`]'s typed accessors, hand amounts over as [`counts`], and ask of many [`texts`] whether the general way would take them.
 
 mod argument;
 pub mod batch;
@@ -16,6 +16,7 @@ mod manifest;
 mod operation;
 mod operations;
 mod shape;
+pub mod texts;
 
 pub use argument::{Argument, Arguments, Need};
 pub use handle::{Handle, Kind};

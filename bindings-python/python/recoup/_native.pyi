@@ -11,11 +11,12 @@ from recoup import types as _t
 from recoup._money import Money
 from recoup._priced import Totals as TotalsRecord
 
-__all__ = ["CartLane", "CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "bucket", "call", "encode", "price_table", "replay_table"]
+__all__ = ["CartLane", "CartLine", "Handle", "Priced", "PricedLine", "Table", "Totals", "bucket", "buckets", "call", "encode", "price_table", "replay_table"]
 
 def call(name: str, handles: tuple[Handle, ...], arguments: tuple[Any, ...]) -> Any: ...
 def encode(value: object) -> str: ...
 def bucket(seed: object, value: object, version: object) -> dict[str, Any] | None: ...
+def buckets(seed: object, values: object, version: object) -> dict[str, Any] | None: ...
 def price_table(
     engine: Handle,
     lines: object,

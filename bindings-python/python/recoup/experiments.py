@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "bucket",
     "bucket_ranges",
+    "buckets",
 ]
 
 
@@ -31,6 +32,16 @@ def bucket(seed: str, value: str, version: _i.HashVersionWord | _t.HashVersion) 
     version: The version of the hash; new experiments take 2.
     """
     return _t.Bucket._of(_native.bucket(seed, value, version) or answer("experiments.bucket", (), seed, value, version))
+
+
+def buckets(seed: str, values: Sequence[str], version: _i.HashVersionWord | _t.HashVersion) -> _t.Buckets:
+    """Where each of several values falls, as `bucket` says it of one: a million at most.
+
+    seed: The seed of the experiment.
+    values: What is hashed, such as the ids of accounts.
+    version: The version of the hash; new experiments take 2.
+    """
+    return _t.Buckets._of(_native.buckets(seed, values, version) or answer("experiments.buckets", (), seed, values, version))
 
 
 def bucket_ranges(arms: int, *, coverage: _i.DecimalLike | None = None, weights: Sequence[_i.DecimalLike] | None = None) -> tuple[tuple[Decimal, ...], ...]:

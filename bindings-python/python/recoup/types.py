@@ -126,6 +126,7 @@ __all__ = [
     "BroughtIn",
     "BroughtInAnswer",
     "Bucket",
+    "Buckets",
     "BudgetAdjustInput",
     "BudgetAdjustedEvent",
     "BudgetBudgetObservedEvent",
@@ -4277,6 +4278,18 @@ class Bucket(_r.Record):
 
     share: _r.Field[Decimal] = _r.Field(_r.decimal)
     """The part as GrowthBook writes it, such as 0.0505."""
+
+
+class Buckets(_r.Record):
+    """Where several values fall: one of `of` equal parts for each."""
+
+    __slots__ = ()
+
+    of: _r.Field[int] = _r.Field(_r.whole)
+    """How many parts there are: 1,000 for hash version 1, 10,000 for version 2."""
+
+    parts: _r.Field[tuple[int, ...]] = _r.Field(lambda v: _r.many(_r.whole, v))
+    """The number of the part of each value, from 0, in the order of the values."""
 
 
 class BudgetMark(_r.Record):

@@ -38,6 +38,27 @@ impl Bucket {
     }
 }
 
+/// Where several values fall: one of `of` equal parts for each, in the order of the values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Buckets {
+    of: u32,
+    parts: Vec<u32>,
+}
+
+impl Buckets {
+    /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+    #[must_use]
+    pub const fn of(&self) -> u32 {
+        self.of
+    }
+
+    /// The number of the part of each value, from 0.
+    #[must_use]
+    pub fn parts(&self) -> &[u32] {
+        &self.parts
+    }
+}
+
 impl HashVersion {
     /// How many buckets it tells apart.
     #[must_use]
@@ -61,23 +82,57 @@ impl HashVersion {
 /// ```
 #[must_use]
 pub fn bucket(seed: &str, value: &str, version: HashVersion) -> Bucket {
-    let hash = match version {
-        HashVersion::One => fnv1a(&[value, seed]),
-        HashVersion::Two => {
-            let mut digits = [0_u8; 10];
-            fnv1a(&[decimal_digits(fnv1a(&[seed, value]), &mut digits)])
-        }
-    };
-    let of = version.buckets();
-    Bucket { part: hash.checked_rem(of).unwrap_or_default(), of }
+    Bucket { part: Seeded::new(seed, version).part(value), of: version.buckets() }
 }
 
-/// FNV-1a with 32 bits of the texts put together.
-fn fnv1a(texts: &[&str]) -> u32 {
-    const BASIS: u32 = 0x811c_9dc5;
+/// The bucket of each of several values under one seed, as [`bucket`] finds it.
+///
+/// ```
+/// use recoup::experiment::{HashVersion, buckets};
+/// assert_eq!(buckets("seed", ["a", "b"], HashVersion::Two).parts(), [505, 2696]);
+/// ```
+#[must_use]
+pub fn buckets<'v>(seed: &str, values: impl IntoIterator<Item = &'v str>, version: HashVersion) -> Buckets {
+    let seeded = Seeded::new(seed, version);
+    Buckets { of: version.buckets(), parts: values.into_iter().map(|value| seeded.part(value)).collect() }
+}
+
+/// A seed, of which all is done that is the same for every value.
+enum Seeded<'s> {
+    /// Version 1 hashes the seed last.
+    One { seed: &'s str },
+    /// Version 2 hashes it first.
+    Two { hash: u32 },
+}
+
+impl<'s> Seeded<'s> {
+    fn new(seed: &'s str, version: HashVersion) -> Self {
+        match version {
+            HashVersion::One => Self::One { seed },
+            HashVersion::Two => Self::Two { hash: fnv1a(BASIS, seed) },
+        }
+    }
+
+    fn part(&self, value: &str) -> u32 {
+        let (hash, of) = match self {
+            Self::One { seed } => (fnv1a(fnv1a(BASIS, value), seed), HashVersion::One.buckets()),
+            Self::Two { hash } => {
+                let mut room = [0_u8; 10];
+                let digits = decimal_digits(fnv1a(*hash, value), &mut room);
+                (fnv1a(BASIS, digits), HashVersion::Two.buckets())
+            }
+        };
+        hash.checked_rem(of).unwrap_or_default()
+    }
+}
+
+/// The hash of no text.
+const BASIS: u32 = 0x811c_9dc5;
+
+/// FNV-1a with 32 bits of a text whose beginning has this hash.
+fn fnv1a(begun: u32, text: &str) -> u32 {
     const PRIME: u32 = 0x0100_0193;
-    let bytes = texts.iter().flat_map(|text| text.bytes());
-    bytes.fold(BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+    text.bytes().fold(begun, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
 }
 
 /// The digits of a number, without an allocation: this runs for every unit of every experiment.
@@ -106,6 +161,12 @@ impl Encode for Bucket {
     }
 }
 
+impl Encode for Buckets {
+    fn encode(&self) -> Tree {
+        Tree::Object(Vec::from([("of".into(), self.of.encode()), ("parts".into(), self.parts.encode())]))
+    }
+}
+
 #[cfg(feature = "schema")]
 crate::document::described! {
     /// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
@@ -116,5 +177,13 @@ crate::document::described! {
         required of: u32,
         /// The part as GrowthBook writes it, such as 0.0505.
         required share: Decimal,
+    }
+
+    /// Where several values fall: one of `of` equal parts for each.
+    Buckets {
+        /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+        required of: u32,
+        /// The number of the part of each value, from 0, in the order of the values.
+        required parts: Vec<u32>,
     }
 }

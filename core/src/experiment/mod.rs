@@ -9,7 +9,7 @@ mod give;
 mod ranges;
 mod rules;
 
-pub use bucket::{Bucket, bucket};
+pub use bucket::{Bucket, Buckets, bucket, buckets};
 pub use give::{CompiledExperiment, Experiments, Given};
 pub use ranges::{BucketRanges, bucket_ranges};
 pub use rules::{Experiment, ExperimentUnit, HashVersion, Variant};

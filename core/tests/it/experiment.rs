@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use recoup::Rulebook;
-use recoup::experiment::{Experiments, HashVersion, bucket, bucket_ranges};
+use recoup::experiment::{Experiments, HashVersion, bucket, bucket_ranges, buckets};
 use recoup::id::ExperimentId;
 use rust_decimal::Decimal;
 
@@ -63,6 +63,22 @@ fn growthbooks_own_cases() {
 fn version_one_is_fnv_1a_modulo_a_thousand() {
     assert_eq!(bucket("", "a", HashVersion::One).part(), 0xe40c_292c_u32 % 1_000);
     assert_eq!(bucket("bar", "foo", HashVersion::One).part(), 0xbf9c_f968_u32 % 1_000);
+}
+
+/// Several at once are each where it is alone, whatever the seed.
+#[test]
+fn many_buckets_are_those_of_each() {
+    for version in [HashVersion::One, HashVersion::Two] {
+        for seed in ["", "q3", "größe", "a longer seed/holdout"] {
+            let values: Vec<String> =
+                (0..200).map(|number| format!("{}-{number}", "é".repeat(number % 5))).collect();
+            let found = buckets(seed, values.iter().map(String::as_str), version);
+            let alone: Vec<_> = values.iter().map(|value| bucket(seed, value, version)).collect();
+            assert_eq!(found.parts(), alone.iter().map(|one| one.part()).collect::<Vec<_>>());
+            assert!(alone.iter().all(|one| one.of() == found.of()));
+        }
+        assert_eq!(buckets("q3", [], version).parts(), [0_u32; 0]);
+    }
 }
 
 /// Over ten thousand accounts, the holdout takes its share of every arm alike: chi-square of the two by two table below the

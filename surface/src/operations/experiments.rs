@@ -1,7 +1,7 @@
 //! `experiments`: buckets as GrowthBook's hash gives them, for hosts that give arms themselves.
 
 use recoup::document::Tree;
-use recoup::experiment::{Bucket, HashVersion, bucket, bucket_ranges};
+use recoup::experiment::{Bucket, Buckets, HashVersion, bucket, bucket_ranges, buckets};
 use rust_decimal::Decimal;
 
 use super::{digits, given, tree};
@@ -27,6 +27,22 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let (seed, value): (String, String) = (call.required("seed")?, call.required("value")?);
             given(&bucket(&seed, &value, call.required("version")?))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "buckets",
+        about: "Where each of several values falls, as `bucket` says it of one: a million at most.",
+        on: &[],
+        takes: &[
+            required::<String>("seed", "The seed of the experiment."),
+            required::<Vec<String>>("values", "What is hashed, such as the ids of accounts."),
+            required::<HashVersion>("version", "The version of the hash; new experiments take 2."),
+        ],
+        gives: value::<Buckets>(),
+        run: |call| {
+            let (seed, values): (String, Vec<String>) = (call.required("seed")?, call.required("values")?);
+            given(&buckets(&seed, values.iter().map(String::as_str), call.required("version")?))
         },
     },
     Operation {

@@ -1401,6 +1401,16 @@ public enum Experiments {
         try Call("experiments.bucket", [], [argument(seed, "seed"), argument(value, "value"), argument(version, "version")]).value()
     }
 
+    /// Where each of several values falls, as `bucket` says it of one: a million at most.
+    ///
+    /// - Parameter seed: The seed of the experiment.
+    /// - Parameter values: What is hashed, such as the ids of accounts.
+    /// - Parameter version: The version of the hash; new experiments take 2.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func buckets(_ seed: String, values: [String], version: HashVersion) throws -> Buckets {
+        try Call("experiments.buckets", [], [argument(seed, "seed"), argument(values, "values"), argument(version, "version")]).value()
+    }
+
     /// The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight
     /// decimals.
     ///

@@ -502,6 +502,33 @@ public struct Bucket: Document {
     }
 }
 
+/// Where several values fall: one of `of` equal parts for each.
+public struct Buckets: Document {
+    /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+    public var of: Int
+    /// The number of the part of each value, from 0, in the order of the values.
+    public var parts: [Int]
+
+    public init(of: Int, parts: [Int]) {
+        self.of = of
+        self.parts = parts
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        of = try _fields.required("of")
+        parts = try _fields.required("parts")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        _fields.put("of", of)
+        _fields.put("parts", parts)
+        return try _fields.json()
+    }
+}
+
 /// An operation that was done.
 public struct BudgetMark: Document {
     /// Its id, unique on its hold.

@@ -342,6 +342,8 @@ extension Asked {
             return .value(try Exchange.hubspotResults(try given.required("request"), status: try given.required("status"), body: try given.required("body"), retryAfter: try given.optional("retry_after")).json())
         case "experiments.bucket":
             return .value(try Experiments.bucket(try given.required("seed"), value: try given.required("value"), version: try given.required("version")).json())
+        case "experiments.buckets":
+            return .value(try Experiments.buckets(try given.required("seed"), values: try given.required("values"), version: try given.required("version")).json())
         case "experiments.bucket_ranges":
             return .value(try Experiments.bucketRanges(try given.required("arms"), coverage: try given.optional("coverage"), weights: try given.optional("weights")).json())
         case "party.check_company":
@@ -498,6 +500,7 @@ extension Asked {
         "exchange.salesforce_results",
         "exchange.hubspot_results",
         "experiments.bucket",
+        "experiments.buckets",
         "experiments.bucket_ranges",
         "party.check_company",
         "documents.canonical",
@@ -645,6 +648,7 @@ extension Asked {
         case "exchange.salesforce_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)]
         case "exchange.hubspot_results": [("request", false), ("status", false), ("body", false), ("retry_after", false)]
         case "experiments.bucket": [("seed", false), ("value", false), ("version", false)]
+        case "experiments.buckets": [("seed", false), ("values", false), ("version", false)]
         case "experiments.bucket_ranges": [("arms", false), ("coverage", false), ("weights", false)]
         case "party.check_company": [("company", true), ("unit", false), ("contact", false)]
         case "documents.canonical": [("document", true), ("kind", false)]

@@ -4,7 +4,7 @@ use recoup::account::{Effect, Person as AccountPerson};
 use recoup::catalog::{Catalogue, CatalogueRecord, Configuration, Product};
 use recoup::document::{Decode, Encode, read_tree};
 use recoup::exchange::{Directory, DirectoryRecord, EffectAnswer, Mapped, read_batch, read_event, read_line};
-use recoup::experiment::{HashVersion, bucket};
+use recoup::experiment::{HashVersion, bucket, buckets};
 use recoup::money::{AllocationPolicy, Currency, Money, Rate, RoundingPlan, allocate, split_per_unit};
 use recoup::party::CompanyRecord;
 use recoup::pricing::ladder_cost;
@@ -85,9 +85,14 @@ pub(super) fn experiment(
     if operation == "give" {
         let given = engine.experiments().give(&as_type(&input["experiment"])?, input["unit"].as_str()?)?;
         checked.value("GivenArm", &given);
+        return Some(());
+    }
+    let (seed, version): (&str, HashVersion) = (input["seed"].as_str()?, as_type(&input["version"])?);
+    if operation == "bucket" {
+        checked.value("Bucket", &bucket(seed, input["value"].as_str()?, version));
     } else {
-        let version: HashVersion = as_type(&input["version"])?;
-        checked.value("Bucket", &bucket(input["seed"].as_str()?, input["value"].as_str()?, version));
+        let values: Vec<String> = as_type(&input["values"])?;
+        checked.value("Buckets", &buckets(seed, values.iter().map(String::as_str), version));
     }
     Some(())
 }

@@ -9,7 +9,7 @@ use recoup::cart::Drift;
 use recoup::catalog::{CatalogueDelta, CatalogueRecord, Fix, Violation};
 use recoup::document::{Definitions, Describe, Tree};
 use recoup::exchange::{CompositeRequest, DirectoryRecord, EffectAnswer, HubSpotRequest, Incoming};
-use recoup::experiment::{Bucket, Given};
+use recoup::experiment::{Bucket, Buckets, Given};
 use recoup::money::{
     Allocation, AllocationPolicy, CurrencyInfo, Money, PerUnit, PriceEnding, Rate, Rounding, RoundingPlan,
 };
@@ -75,6 +75,7 @@ const TYPES: &[fn(&mut Definitions) -> Tree] = &[
     recoup::recovery::Related::describe,
     Given::describe,
     Bucket::describe,
+    Buckets::describe,
     Incoming::describe,
     DirectoryRecord::describe,
     CompositeRequest::describe,

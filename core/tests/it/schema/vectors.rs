@@ -94,6 +94,7 @@ const BY_HAND: &[&str] = &[
     "Arithmetic",
     "BookStats",
     "Bucket",
+    "Buckets",
     "Candidate",
     "ChargeAllocation",
     "CommitmentStatus",
@@ -142,6 +143,7 @@ const EXPECTED: &[(&str, usize)] = &[
     ("ApprovalStanding", 140),
     ("BookStats", 2170),
     ("Bucket", 8),
+    ("Buckets", 5),
     ("BuyerQuote", 90),
     ("CartRecord", 400),
     ("CommitmentStatus", 3),
@@ -244,7 +246,7 @@ fn run(vector: &Value, checked: &mut Checked<'_>) {
         "ladder" => {
             answers::ladder(&rulebook, input, checked);
         }
-        "give" | "bucket" => {
+        "give" | "bucket" | "buckets" => {
             answers::experiment(&engine, operation, input, checked);
         }
         "cloudevent" => answers::incoming(input, checked),

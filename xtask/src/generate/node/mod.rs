@@ -34,6 +34,7 @@ const LANES: &[&str] = &[
     "cart.totals",
     "cart.line",
     "experiments.bucket",
+    "experiments.buckets",
 ];
 
 /// Operations whose parameter is a list of documents with names: each may be an object here, as documents may everywhere.

@@ -20,7 +20,7 @@ pub(super) const HAND_WRITTEN: &[&str] = &[
 ];
 
 /// Operations that the native half answers without JSON where it can; nothing where it can't.
-const NATIVE: &[&str] = &["experiments.bucket"];
+const NATIVE: &[&str] = &["experiments.bucket", "experiments.buckets"];
 
 const KINDS: [Kind; 4] = [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Cart];
 

@@ -197,6 +197,7 @@ internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? =
     "exchange.salesforce_results" -> Exchange.salesforceResults(given.required("request", CompositeRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text))
     "exchange.hubspot_results" -> Exchange.hubspotResults(given.required("request", HubSpotRequest), given.required("status", Read.integer), given.required("body", Read.text), given.optional("retry_after", Read.text))
     "experiments.bucket" -> Experiments.bucket(given.required("seed", Read.text), given.required("value", Read.text), given.required("version", HashVersion))
+    "experiments.buckets" -> Experiments.buckets(given.required("seed", Read.text), given.required("values", Read.list(Read.text)), given.required("version", HashVersion))
     "experiments.bucket_ranges" -> Experiments.bucketRanges(given.required("arms", Read.integer), given.optional("coverage", Read.decimal), given.optional("weights", Read.list(Read.decimal)))
     "party.check_company" -> {
         val text = given.text("company")
@@ -347,6 +348,7 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<Stri
     put("exchange.salesforce_results", listOf<Pair<String, Boolean>>(Pair("request", false), Pair("status", false), Pair("body", false), Pair("retry_after", false)))
     put("exchange.hubspot_results", listOf<Pair<String, Boolean>>(Pair("request", false), Pair("status", false), Pair("body", false), Pair("retry_after", false)))
     put("experiments.bucket", listOf<Pair<String, Boolean>>(Pair("seed", false), Pair("value", false), Pair("version", false)))
+    put("experiments.buckets", listOf<Pair<String, Boolean>>(Pair("seed", false), Pair("values", false), Pair("version", false)))
     put("experiments.bucket_ranges", listOf<Pair<String, Boolean>>(Pair("arms", false), Pair("coverage", false), Pair("weights", false)))
     put("party.check_company", listOf<Pair<String, Boolean>>(Pair("company", true), Pair("unit", false), Pair("contact", false)))
     put("documents.canonical", listOf<Pair<String, Boolean>>(Pair("document", true), Pair("kind", false)))

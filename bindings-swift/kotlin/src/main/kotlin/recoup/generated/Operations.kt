@@ -1575,6 +1575,17 @@ object Experiments {
         Call("experiments.bucket", listOf(), listOf(argument(seed, "seed"), argument(value, "value"), argument(version, "version"))).value(Bucket)
 
     /**
+     * Where each of several values falls, as `bucket` says it of one: a million at most.
+     *
+     * @param seed The seed of the experiment.
+     * @param values What is hashed, such as the ids of accounts.
+     * @param version The version of the hash; new experiments take 2.
+     * @throws RecoupException with every fault
+     */
+    fun buckets(seed: String, values: List<String>, version: HashVersion): Buckets =
+        Call("experiments.buckets", listOf(), listOf(argument(seed, "seed"), argument(values, "values"), argument(version, "version"))).value(Buckets)
+
+    /**
      * The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight
      * decimals.
      *

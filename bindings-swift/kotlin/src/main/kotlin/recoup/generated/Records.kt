@@ -1727,6 +1727,31 @@ data class Bucket(
     }
 }
 
+/** Where several values fall: one of `of` equal parts for each. */
+data class Buckets(
+    /** How many parts there are: 1,000 for hash version 1, 10,000 for version 2. */
+    val of: Long,
+    /** The number of the part of each value, from 0, in the order of the values. */
+    val parts: List<Long>,
+) : Document {
+    override fun json(): Json = Members()
+        .put("of", of)
+        .put("parts", parts)
+        .json()
+
+    companion object : Reader<Buckets> {
+        override fun read(json: Json, at: Place): Buckets {
+            val fields = Fields(json, at)
+            val read = Buckets(
+                of = fields.required("of", Read.integer),
+                parts = fields.required("parts", Read.list(Read.integer)),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** An operation that was done. */
 data class BudgetMark(
     /** Its id, unique on its hold. */
