@@ -10,13 +10,13 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBoolMethods, PyDict, PyList, PyTuple, PyType};
+use recoup::Engine;
 use recoup::approval::MatchingPolicy;
 use recoup::approval::rules::SubjectKind;
 use recoup::condition::{Basis, Fact, Unknown};
 use recoup::id::{Name, PolicyId};
 use recoup::money::{Currency, Money};
 use recoup::pricing::{StatedFacts, SubjectFacts};
-use recoup::Engine;
 
 use crate::value::{exact, instant, text};
 

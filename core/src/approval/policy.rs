@@ -117,10 +117,12 @@ impl Policies {
         now: DateTime<Utc>,
     ) -> impl Iterator<Item = (&'p ApprovalPolicy, StepReason)> {
         let about = self.about(asked.subject.kind);
-        about.filter_map(move |policy| match policy.outcome(asked.facts, |rule| self.spent(asked, rule, now)) {
-            Outcome::Fails => None,
-            Outcome::Holds => Some((&policy.rule, policy.reason(None))),
-            Outcome::Unknown(why) => Some((&policy.rule, policy.reason(Some(why)))),
+        about.filter_map(move |policy| {
+            match policy.outcome(asked.facts, |rule| self.spent(asked, rule, now)) {
+                Outcome::Fails => None,
+                Outcome::Holds => Some((&policy.rule, policy.reason(None))),
+                Outcome::Unknown(why) => Some((&policy.rule, policy.reason(Some(why)))),
+            }
         })
     }
 

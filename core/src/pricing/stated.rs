@@ -48,13 +48,11 @@ const fn is_stated(fact: Fact) -> bool {
 impl Decode for StatedFacts {
     fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
         let mut object = at.object(tree)?;
-        let currency: Option<Currency> = match object.given("currency") {
-            Some(code) => at.step("currency", |at| Currency::decode(code, at)),
-            None => {
-                at.push(missing_field("currency"));
-                None
-            }
-        };
+        let code = object.given("currency");
+        if code.is_none() {
+            at.push(missing_field("currency"));
+        }
+        let currency = code.and_then(|code| at.step("currency", |at| Currency::decode(code, at)));
         let as_of = object.given("as_of").and_then(|as_of| at.step("as_of", |at| Decode::decode(as_of, at)));
         // What is wrong with the facts is found without a currency too.
         let mut facts = currency.map(SubjectFacts::bare);
@@ -166,7 +164,8 @@ impl StatedFacts {
     }
 
     fn amounts(&self, fact: AmountFact, currency: Currency) -> Option<Tree> {
-        let known = Basis::ALL.iter().filter_map(|basis| Some((*basis, self.facts.amount(fact, *basis).ok()?)));
+        let known =
+            Basis::ALL.iter().filter_map(|basis| Some((*basis, self.facts.amount(fact, *basis).ok()?)));
         let known: Vec<_> = known.collect();
         // The digits as they are: the decimal's own encoder would strip the zeros of an amount.
         let text = |found: Money| Tree::Text(settled(found.amount, currency.exponent()).to_string());
@@ -226,9 +225,14 @@ fn describe_ids(definitions: &mut Definitions) -> Tree {
 fn describe_amount(definitions: &mut Definitions) -> Tree {
     definitions.refer("StatedAmount", module_path!(), |definitions| {
         let by_basis = definitions.refer("AmountByBasis", module_path!(), |definitions| {
-            let about = ["Before promotions and before tax.", "After promotions, before tax.", "After promotions, with tax."];
+            let about = [
+                "Before promotions and before tax.",
+                "After promotions, before tax.",
+                "After promotions, with tax.",
+            ];
             let fields = Basis::ALL.iter().zip(about);
-            let fields = fields.map(|(basis, about)| optional(basis.as_str(), about, Decimal::describe(definitions)));
+            let fields =
+                fields.map(|(basis, about)| optional(basis.as_str(), about, Decimal::describe(definitions)));
             describe_object("An amount by what it includes.", fields.collect::<Vec<_>>())
         });
         describe_any([Decimal::describe(definitions), by_basis])

@@ -84,9 +84,8 @@ fn outcomes(engine: &Engine, facts: &SubjectFacts) -> Vec<MatchingPolicy> {
 /// Facts of every kind, each by its table.
 fn document() -> impl Strategy<Value = Value> {
     let id = "[a-z]{1,4}";
-    let number = (-9_999_999..9_999_999_i64, 0..5_u32).prop_map(|(digits, scale)| {
-        json!(rust_decimal::Decimal::new(digits, scale).to_string())
-    });
+    let number = (-9_999_999..9_999_999_i64, 0..5_u32)
+        .prop_map(|(digits, scale)| json!(rust_decimal::Decimal::new(digits, scale).to_string()));
     let value = move |fact: Fact| match fact {
         Fact::Id(_) => prop_oneof![id.prop_map(Value::from), vec(id, 0..3).prop_map(Value::from)].boxed(),
         Fact::Flag(_) => any::<bool>().prop_map(Value::from).boxed(),
