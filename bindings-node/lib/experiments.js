@@ -28,19 +28,26 @@ function buckets(seed, units, version) {
   const of = PARTS.get(version);
   const length = of !== undefined && isShort(seed) && Array.isArray(units) ? units.length : NaN;
   // Also no number at all: an array may be a proxy, or have getters. So each unit is read once.
-  if (!Number.isInteger(length) || length > MANY) return each(seed, units, version);
-  const read = [];
+  if (!(Number.isInteger(length) && length >= 0 && length <= MANY)) return each(seed, units, version);
+  const read = new Array(length);
   let characters = 0;
   for (let index = 0; index < length; index += 1) {
     const unit = units[index];
     characters += typeof unit === 'string' ? unit.length : Infinity;
-    read.push(unit);
+    read[index] = unit;
   }
   if (characters > LENGTH) return each(seed, read, version);
   // One text crosses, not thousands. A unit that has U+0000 in it makes more units of it than there are, which the addon sees.
   const joined = read.join('\0');
-  const found = joined.isWellFormed() ? native.buckets(seed, joined, read.length, of) : null;
-  return found === null ? each(seed, read, version) : { of, parts: Array.from(found) };
+  const found = joined.isWellFormed() ? native.buckets(seed, joined, length, of) : null;
+  return found === null ? each(seed, read, version) : { of, parts: numbers(found) };
+}
+
+/** The numbers of a typed array: a loop takes an eighth of the time of `Array.from`. */
+function numbers(typed) {
+  const list = new Array(typed.length);
+  for (let index = 0; index < list.length; index += 1) list[index] = typed[index];
+  return list;
 }
 
 /** The general way. */
