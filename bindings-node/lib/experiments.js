@@ -10,7 +10,7 @@ const { call, value } = require('./held.js');
 const PARTS = new Map(Object.entries(native.bucketParts()));
 /** Characters beyond which the general way takes a text, which knows how long one may be. */
 const LONG = 1024;
-/** Units, and characters of all of them, beyond which the general way takes a list without that a lane has read it. */
+/** Units, and characters of all of them, beyond which a list goes the general way: the first unread. */
 const MANY = 1_000_000;
 const LENGTH = 64 * 1024 * 1024;
 
