@@ -115,7 +115,9 @@ class Known {
     this.#numbers.clear();
     this.#inUnits.clear();
     this.#names.length = 0;
+    // Both: a line without a SKU is in no place.
     this.#skus.length = 0;
+    this.#places.length = 0;
   }
 }
 

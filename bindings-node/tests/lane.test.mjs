@@ -331,7 +331,12 @@ describe('other lines', () => {
   it('are forgotten before they are too many', () => {
     const edited = many().prepare(cart());
     const page = (from) => Array.from({ length: 4000 }, (_, index) => ({ sku: `P-${from + index}`, quantity: 1 }));
-    for (let from = 0; from < 112_000; from += 4000) edited.setLines(page(from));
+    for (let from = 0; from < 112_000; from += 4000) {
+      edited.setLines(page(from));
+      assert.throws(() => edited.setLines([{ sku: undefined, quantity: 1 }]), RecoupError);
+      // The first that were numbered stand in their places when all are forgotten.
+      edited.setLines(page(0));
+    }
     const last = [...page(108_000), bolts(3), ...page(2000)];
     for (let time = 0; time < 3; time += 1) {
       edited.setLines(last);
