@@ -28,13 +28,13 @@ use crate::money::{Currency, Money, exact};
 /// use recoup::Engine;
 /// use recoup::approval::rules::SubjectKind;
 /// use recoup::condition::{AmountFact, Basis, FlagFact, Unknown};
-/// use recoup::money::Money;
+/// use recoup::money::{Currency, Money};
 /// use recoup::pricing::SubjectFacts;
 ///
 /// let engine = Engine::compile(r#"{ "rulebook": "1", "id": "shop", "currency": "USD", "time_zone": "UTC", "approvals": [
 ///   { "id": "large", "when": { "total": { "over": "5000.00", "currency": "USD" } }, "stages": [ [ { "by": [ { "role": "boss" } ] } ] ] },
 ///   { "id": "new", "when": { "new_ship_to": true }, "stages": [ [ { "by": [ { "role": "boss" } ] } ] ] } ] }"#)?;
-/// let total = Money { amount: "27345.00".parse().unwrap(), currency: "USD".parse()? };
+/// let total = Money { amount: "27345.00".parse().unwrap(), currency: Currency::new("USD")? };
 /// let mut facts = SubjectFacts::bare(total.currency);
 /// facts.set_amount(AmountFact::Total, Basis::Net, Ok(total));
 /// let found: Vec<_> = engine.matching_policies(&facts, SubjectKind::Cart).collect();
