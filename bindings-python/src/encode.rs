@@ -86,7 +86,9 @@ fn write(value: &Bound<'_, PyAny>, place: &Place<'_>, depth: usize, out: &mut St
     } else if value.is_instance_of::<PyInt>() {
         integer(value, place, out)?;
     } else if let Ok(fields) = value.cast::<PyDict>() {
-        object(fields.iter().map(Ok), place, depth, out)?;
+        // As they stand: writing them may run code of the caller's, such as that of a time zone, and a dict that changes under its iterator panics.
+        let pairs: Vec<_> = fields.iter().collect();
+        object(pairs.into_iter().map(Ok), place, depth, out)?;
     } else if let Ok(items) = value.cast::<PyList>() {
         list(items.iter().map(Ok), place, depth, out)?;
     } else if let Ok(items) = value.cast::<PyTuple>() {

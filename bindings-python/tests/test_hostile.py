@@ -286,6 +286,26 @@ def test_a_hundred_thousand_lines_are_priced_and_one_more_is_not() -> None:
     assert fault.code == "too_many"
 
 
+class Growing(datetime.tzinfo):
+    """A time zone that adds to a dict whenever it is asked."""
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        self.fields = fields
+
+    def utcoffset(self, at: datetime.datetime | None) -> datetime.timedelta:
+        self.fields.update((f"more-{len(self.fields)}-{number}", number) for number in range(50))
+        return datetime.timedelta(0)
+
+
+def test_a_dict_that_changes_while_it_is_written_is_written_as_it_stood() -> None:
+    fields: dict[str, Any] = {"first": 1}
+    fields["at"] = datetime.datetime(2026, 11, 22, tzinfo=Growing(fields))
+    fields["last"] = [fields["at"]]
+    written = json.loads(_native.encode(fields))
+    assert written == {"first": 1, "at": "2026-11-22T00:00:00+00:00", "last": ["2026-11-22T00:00:00+00:00"]}
+    assert len(fields) > 50
+
+
 def test_encoding_is_what_json_says() -> None:
     value = {"a": [1, -(10**30), "\"\\\n\t\x00é😀", None, True, False, {}, []], "": {"b": ""}, "c": (1, 2)}
     assert json.loads(_native.encode(value)) == json.loads(json.dumps(value))
